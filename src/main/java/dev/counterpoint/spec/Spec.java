@@ -1,0 +1,42 @@
+package dev.counterpoint.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A root module with all modules it uses, resolved. The root is the first of the modules. */
+public record Spec(List<Module> modules) {
+    public Spec {
+        modules = List.copyOf(modules);
+        if (modules.isEmpty()) {
+            throw new IllegalArgumentException("a spec has a root module");
+        }
+    }
+
+    /** The module that was asked for. */
+    public Module root() {
+        return modules.getFirst();
+    }
+
+    /** The module of a name. */
+    public Optional<Module> module(String name) {
+        return modules.stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** The definition that a name means in the root module: its own, or one it extends. */
+    public Optional<Definition> definition(String name) {
+        return modules.stream()
+                .flatMap(m -> m.definitions().stream())
+                .filter(d -> d.name().equals(name))
+                .findFirst();
+    }
+
+    /** The variables the root module declares or extends, in the engine's order. */
+    public List<Declaration> variables() {
+        return modules.stream().flatMap(m -> m.variables().stream()).toList();
+    }
+
+    /** The constants the root module declares or extends. */
+    public List<Declaration> constants() {
+        return modules.stream().flatMap(m -> m.constants().stream()).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.counterpoint.state;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A sequence or tuple; also the function with an empty domain, which TLA+ calls {@code <<>>}. */
+public record SequenceValue(List<Value> elements) implements Value {
+    public SequenceValue {
+        elements = List.copyOf(elements);
+    }
+
+    @Override
+    public String toString() {
+        return elements.isEmpty()
+                ? "<<>>"
+                : elements.stream()
+                        .map(Value::toString)
+                        .collect(Collectors.joining(", ", "<<", ">>"));
+    }
+}
