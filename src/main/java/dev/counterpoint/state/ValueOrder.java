@@ -1,6 +1,7 @@
 package dev.counterpoint.state;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /** The total order of values: by kind, then by size where there is one, then by content. */
@@ -41,7 +42,7 @@ final class ValueOrder {
     }
 
     private static <T extends Comparable<? super T>> int compareAll(
-            java.util.List<T> a, java.util.List<T> b) {
+            List<T> a, java.util.List<T> b) {
         int sizes = Integer.compare(a.size(), b.size());
         for (int i = 0; sizes == 0 && i < a.size(); i++) {
             sizes = a.get(i).compareTo(b.get(i));

@@ -1,0 +1,22 @@
+package dev.counterpoint.check;
+
+import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.GraphDelta;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Hears of a running check, on the engine's reader thread. */
+public interface CheckListener {
+    /** The spec was read; the recorded states' values will be in this file. */
+    default void started(List<String> variables, Path statesFile) {}
+
+    /** Live figures, at least twice a second. */
+    default void progress(Figures figures) {}
+
+    /** A piece of the state graph. */
+    default void graph(GraphDelta delta) {}
+
+    /** A line that the spec or the tools printed. */
+    default void log(String line) {}
+}

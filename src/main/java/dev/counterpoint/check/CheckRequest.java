@@ -1,0 +1,36 @@
+package dev.counterpoint.check;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to check and within which bounds.
+ *
+ * @param spec the module's file
+ * @param model the {@code .cfg} to use, or what stands in its place
+ * @param budget wall-clock time for all of it, parsing and liveness included; null for no bound
+ * @param workers number of threads; 0 for one a processor
+ * @param heap the checker's heap in bytes; 0 for the default
+ * @param overlays unsaved texts by module name
+ * @param recordGraph whether the state graph is recorded
+ */
+public record CheckRequest(
+        Path spec,
+        ModelChoice model,
+        @Nullable Duration budget,
+        int workers,
+        long heap,
+        List<Path> libraries,
+        List<Path> trusted,
+        Map<String, String> overlays,
+        boolean recordGraph) {
+    public CheckRequest {
+        libraries = List.copyOf(libraries);
+        trusted = List.copyOf(trusted);
+        overlays = Map.copyOf(overlays);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.counterpoint.check;
+
+import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.spec.Diagnostic;
+
+import java.util.List;
+
+/**
+ * The end of a check.
+ *
+ * @param violations all that were found; the first is the verdict's
+ * @param errors what kept it from being checked, or what the user should know
+ * @param sentence the verdict in words
+ * @param notProved what the verdict does not prove, in words
+ * @param config the configuration's name
+ * @param specDigest {@code sha256:} and hex over the user's modules and the model
+ */
+public record CheckResult(
+        CheckRequest request,
+        Kind kind,
+        Figures figures,
+        List<Counterexample> violations,
+        List<Diagnostic> errors,
+        String sentence,
+        String notProved,
+        String config,
+        String specDigest,
+        String toolsVersion) {
+    public CheckResult {
+        violations = List.copyOf(violations);
+        errors = List.copyOf(errors);
+    }
+}

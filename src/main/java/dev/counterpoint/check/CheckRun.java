@@ -1,0 +1,16 @@
+package dev.counterpoint.check;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A check under way. */
+public interface CheckRun extends AutoCloseable {
+    /** Ask it to stop: the result is then incomplete, within half a second. */
+    void stop();
+
+    /** Completes with the result; never exceptionally because of the user's spec. */
+    CompletableFuture<CheckResult> result();
+
+    /** Ends it if it runs and removes its files: the recorded states can no longer be read. */
+    @Override
+    void close();
+}

@@ -1,0 +1,48 @@
+package dev.counterpoint.engine;
+
+import dev.counterpoint.engine.protocol.Reply;
+import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.state.State;
+import dev.counterpoint.state.Step;
+import dev.counterpoint.state.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The engine that stays warm on the spec as it now is and answers questions about it, one after
+ * another. A future completes exceptionally with an {@link EngineException} only: the user's
+ * mistakes are values in the replies.
+ */
+public interface Explorer extends AutoCloseable {
+    /** Parses and resolves modules; needs no model. */
+    CompletableFuture<Reply.Parsed> parse(SpecSource source);
+
+    /** Makes a model ready; the questions below are about the last one loaded. */
+    CompletableFuture<Reply.Loaded> load(SpecSource source);
+
+    /** The model's initial states. */
+    CompletableFuture<Reply.InitialStates> initialStates(int limit);
+
+    /** A state's successors with their steps. */
+    CompletableFuture<Reply.Successors> successors(State state, int limit);
+
+    /** The value of an expression in a state, or on a step. */
+    CompletableFuture<Reply.Evaluated> evaluate(
+            String expression, State state, @Nullable State next);
+
+    /** Why a definition has its value in a state, or on a step. */
+    CompletableFuture<Reply.Explained> explain(
+            String definition, State state, @Nullable State next);
+
+    /** What a property does on a trace. */
+    CompletableFuture<Reply.PropertyEvaluated> evaluateProperty(String property, Trace trace);
+
+    /** Takes steps from an initial state. */
+    CompletableFuture<Reply.Replayed> replay(List<Step> steps, @Nullable List<State> states);
+
+    @Override
+    void close();
+}

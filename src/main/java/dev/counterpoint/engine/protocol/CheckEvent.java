@@ -1,0 +1,94 @@
+package dev.counterpoint.engine.protocol;
+
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.state.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a checker tells while it runs. */
+public sealed interface CheckEvent {
+    /**
+     * It has read the spec and begins.
+     *
+     * @param statesFile where the recorded states' values are written, see {@code ValueCodec}; null
+     *     where no graph is recorded
+     */
+    record Started(List<String> variables, @Nullable Path statesFile) implements CheckEvent {
+        public Started {
+            variables = List.copyOf(variables);
+        }
+    }
+
+    /** Live figures, at least twice a second. */
+    record Progress(Figures figures) implements CheckEvent {}
+
+    /** A piece of the state graph. */
+    record Graph(GraphDelta delta) implements CheckEvent {}
+
+    /** A line that the spec or the tools printed. */
+    record Log(String line) implements CheckEvent {}
+
+    /**
+     * A counterexample.
+     *
+     * @param properties the violated properties by name; several where it cannot be told which,
+     *     none for a deadlock, an Assert or an evaluation error
+     * @param trace the behavior; null for a false assumption
+     * @param graphStates the graph's number of each state of the trace, -1 where it is not recorded
+     */
+    record Violation(
+            ViolationKind kind,
+            List<String> properties,
+            String message,
+            @Nullable Trace trace,
+            List<Integer> graphStates)
+            implements CheckEvent {
+        public Violation {
+            properties = List.copyOf(properties);
+            graphStates = List.copyOf(graphStates);
+        }
+    }
+
+    /** What a counterexample is one of; evaluation errors come with the trace that led there. */
+    enum ViolationKind {
+        ASSUMPTION,
+        DEADLOCK,
+        INVARIANT,
+        ACTION_PROPERTY,
+        TEMPORAL_PROPERTY,
+        ASSERT,
+        EVALUATION
+    }
+
+    /**
+     * The end.
+     *
+     * @param success whether TLC reported success; passed only if nothing is queued too
+     * @param stage how far it came
+     * @param collision the chance that a state was missed, as TLC estimates it
+     */
+    record Finished(
+            Stage stage,
+            boolean success,
+            Figures figures,
+            double collision,
+            List<Diagnostic> diagnostics)
+            implements CheckEvent {
+        public Finished {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** How far a check came: what went wrong belongs to this stage. */
+    enum Stage {
+        PARSING,
+        CONFIGURATION,
+        EVALUATION,
+        CHECKED,
+        STOPPED,
+        INTERNAL
+    }
+}

@@ -1,0 +1,99 @@
+package dev.counterpoint.engine.protocol;
+
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.spec.Spec;
+import dev.counterpoint.state.State;
+import dev.counterpoint.state.Step;
+import dev.counterpoint.state.Trace;
+import dev.counterpoint.state.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** What an engine answers. */
+public sealed interface Reply {
+    /** The first thing an engine says: what it is. */
+    record Hello(int protocolVersion, String toolsVersion, long pid) implements Reply {}
+
+    /** The modules, or null where they have errors; diagnostics hold warnings too. */
+    record Parsed(@Nullable Spec spec, List<Diagnostic> diagnostics) implements Reply {
+        public Parsed {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Whether the model is ready: it is where there are no errors among the diagnostics. */
+    record Loaded(List<String> variables, List<Diagnostic> diagnostics) implements Reply {
+        public Loaded {
+            variables = List.copyOf(variables);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Initial states; complete where the limit did not cut them. */
+    record InitialStates(List<State> states, boolean complete) implements Reply {
+        public InitialStates {
+            states = List.copyOf(states);
+        }
+    }
+
+    /** Successors; complete where the limit did not cut them. */
+    record Successors(List<Successor> successors, boolean complete) implements Reply {
+        public Successors {
+            successors = List.copyOf(successors);
+        }
+    }
+
+    /**
+     * One successor.
+     *
+     * @param range the action in the source
+     * @param inModel whether the constraints let the check go on from there
+     */
+    record Successor(Step step, State state, @Nullable SourceRange range, boolean inModel) {}
+
+    /** A value, or the sentence that says why there is none. */
+    record Evaluated(@Nullable Value value, @Nullable String error) implements Reply {}
+
+    /** Why a formula has its value. */
+    record Explained(Explanation explanation) implements Reply {}
+
+    /**
+     * What a property does on a trace.
+     *
+     * @param violatedAt the index of the first state (or of the step's first state) at which it is
+     *     false, for a temporal property the loop's first state; -1 where it is not violated
+     * @param atStates its truth at each state, as far as that has a meaning
+     */
+    record PropertyEvaluated(int violatedAt, List<Truth> atStates, @Nullable String error)
+            implements Reply {
+        public PropertyEvaluated {
+            atStates = List.copyOf(atStates);
+        }
+    }
+
+    /** The truth of a property at a state. */
+    enum Truth {
+        TRUE,
+        FALSE,
+        UNKNOWN
+    }
+
+    /**
+     * The trace as far as it could be taken.
+     *
+     * @param failedAt the index of the first step that could not be taken; -1 where all could
+     * @param reason why that step could not be taken
+     */
+    record Replayed(@Nullable Trace trace, int failedAt, @Nullable String reason)
+            implements Reply {}
+
+    /** The question could not be answered, through the user's spec or the engine's fault. */
+    record Failed(boolean internal, List<Diagnostic> diagnostics) implements Reply {
+        public Failed {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.counterpoint.engine.protocol;
+
+import dev.counterpoint.state.State;
+import dev.counterpoint.state.Step;
+import dev.counterpoint.state.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** What the IDE asks an engine. All but Check are answered by one {@link Reply}. */
+public sealed interface Request {
+    /** Parse and resolve the modules. Answer: {@link Reply.Parsed}. */
+    record Parse(SpecSource source) implements Request {}
+
+    /**
+     * Check the model breadth-first, once. Answers: {@link CheckEvent}s, the last of them {@link
+     * CheckEvent.Finished}.
+     */
+    record Check(SpecSource source, CheckOptions options) implements Request {}
+
+    /** Stop the running check; it answers with the figures it has. */
+    record Stop() implements Request {}
+
+    /** Make a model ready for the questions below. Answer: {@link Reply.Loaded}. */
+    record Load(SpecSource source) implements Request {}
+
+    /** The initial states, at most {@code limit}. Answer: {@link Reply.InitialStates}. */
+    record InitialStates(int limit) implements Request {}
+
+    /** A state's successors, at most {@code limit}. Answer: {@link Reply.Successors}. */
+    record Successors(State state, int limit) implements Request {}
+
+    /**
+     * The value of a TLA+ expression in a state, or on the step to {@code next}. Answer: {@link
+     * Reply.Evaluated}.
+     */
+    record Evaluate(String expression, State state, @Nullable State next) implements Request {}
+
+    /**
+     * Why a definition without parameters has its value in a state, or on the step to {@code next}.
+     * Answer: {@link Reply.Explained}.
+     */
+    record Explain(String definition, State state, @Nullable State next) implements Request {}
+
+    /**
+     * Whether a trace or lasso violates an invariant, action property or temporal property. Answer:
+     * {@link Reply.PropertyEvaluated}.
+     */
+    record EvaluateProperty(String property, Trace trace) implements Request {}
+
+    /**
+     * Take the steps from an initial state. A step without parameters matches any; where {@code
+     * states} is not null, its states must be met. Answer: {@link Reply.Replayed}.
+     */
+    record Replay(List<Step> steps, @Nullable List<State> states) implements Request {
+        public Replay {
+            steps = List.copyOf(steps);
+        }
+    }
+}
