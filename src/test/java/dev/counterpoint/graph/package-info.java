@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.graph;
+
+import org.jspecify.annotations.NullMarked;
