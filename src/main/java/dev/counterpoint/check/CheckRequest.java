@@ -16,6 +16,7 @@ import java.util.Map;
  * @param workers number of threads; 0 for one a processor
  * @param heap the checker's heap in bytes; 0 for the default
  * @param overlays unsaved texts by module name
+ * @param deadlock whether a state without successors is a violation; null for what the model says
  * @param recordGraph whether the state graph is recorded
  */
 public record CheckRequest(
@@ -27,6 +28,7 @@ public record CheckRequest(
         List<Path> libraries,
         List<Path> trusted,
         Map<String, String> overlays,
+        @Nullable Boolean deadlock,
         boolean recordGraph) {
     public CheckRequest {
         libraries = List.copyOf(libraries);

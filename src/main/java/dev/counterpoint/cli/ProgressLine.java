@@ -1,0 +1,49 @@
+package dev.counterpoint.cli;
+
+import dev.counterpoint.check.CheckListener;
+import dev.counterpoint.engine.protocol.Figures;
+
+/** One line on the terminal, written over while a check runs; silent in a pipe. */
+final class ProgressLine implements CheckListener {
+    private static final long QUIET_MILLIS = 1_000;
+    private final Console console;
+    private boolean shown;
+
+    ProgressLine(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public synchronized void progress(Figures figures) {
+        if (!console.terminal() || figures.elapsedMillis() < QUIET_MILLIS) {
+            return;
+        }
+        shown = true;
+        console.err()
+                .print(
+                        "\r\u001b[K"
+                                + Words.count(figures.distinct())
+                                + " distinct states, "
+                                + Words.count(figures.queued())
+                                + " queued, depth "
+                                + figures.depth()
+                                + ", "
+                                + Words.duration(figures.elapsedMillis()));
+        console.err().flush();
+    }
+
+    @Override
+    public synchronized void log(String line) {
+        clear();
+        console.err().println(line);
+    }
+
+    /** Takes the line away. */
+    synchronized void clear() {
+        if (shown) {
+            console.err().print("\r\u001b[K");
+            console.err().flush();
+            shown = false;
+        }
+    }
+}
