@@ -142,8 +142,8 @@ for shell in dash bash 'busybox sh' ksh zsh; do
 [ü]"'
   run STUB_EXIT=12 $sh "$start" check
   check 'the exit code arrives' '[ $code = 12 ]'
-  run COUNTERPOINT_JAVA_OPTS='-Xmx1g -Da=*' $sh "$start" check
-  check 'further options' 'has "[-Xmx1g]" && has "[-Da=*]"'
+  run COUNTERPOINT_JAVA_OPTS="-Xmx1g $work/*" $sh "$start" check
+  check 'further options' 'has "[-Xmx1g]" && has "[$work/*]"'
   check 'the class path: our jar first, the rest in one order, no engine' \
     'has "[$home/lib/counterpoint.jar:$home/lib/Beta.jar:$home/lib/alpha-1.jar:$home/lib/zeta-2.jar]"'
   run LANG=en_US.UTF-8 $sh "$start" check

@@ -40,9 +40,9 @@ for /f "delims=" %%j in ('dir /b /on "%APP%\lib\*.jar"') do if /i not "%%j"=="co
 
 set "KIND=cli"
 set "FIRST=%~1"
-if "%~1"=="" if "%1"=="" set "KIND=ide"
+if "%~1"=="" set "KIND=ide"
 if not "%~1"=="" if exist "%~1" set "KIND=ide"
-if not "%~1"=="" if /i "%~x1"==".tla" set "KIND=ide"
+for %%x in (.tla .cfg .toml .json) do if /i "%~x1"=="%%x" set "KIND=ide"
 if defined FIRST if "%FIRST:~0,1%"=="-" set "KIND=cli"
 for %%c in (check trim export import graph properties replay ci doctor worker runs help) do if "%~1"=="%%c" set "KIND=cli"
 if "%~1"=="ide" set "KIND=ide"
@@ -73,7 +73,7 @@ if defined FOUND exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 1
 set "VERSION="
 if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%~1\release") do if "%%a"=="JAVA_VERSION" set "VERSION=%%~b"
-if not defined VERSION for /f "tokens=3" %%v in ('""%~1\bin\java.exe" -version 2^>^&1 ^| findstr /c:" version ""' ) do if not defined VERSION set "VERSION=%%~v"
+if not defined VERSION for /f "tokens=2,3" %%v in ('call "%~1\bin\java.exe" -version 2^>^&1') do if "%%v"=="version" set "VERSION=%%~w"
 if not defined VERSION exit /b 1
 set "MAJOR=0"
 for /f "tokens=1 delims=.-+_" %%m in ("%VERSION%") do set "MAJOR=%%m"
