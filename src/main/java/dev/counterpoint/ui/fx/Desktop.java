@@ -1,0 +1,23 @@
+package dev.counterpoint.ui.fx;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the desktop offers and a test or a screenless run cannot: choosers and the clipboard. */
+public interface Desktop {
+    /** Asks for a file to open. */
+    Optional<Path> chooseFile(String title, List<String> patterns);
+
+    /** Asks for a folder to open. */
+    Optional<Path> chooseFolder(String title);
+
+    /** Asks where to save. */
+    Optional<Path> chooseTarget(String title, String suggestedName);
+
+    /** Asks a question that has two answers; true for the first. */
+    boolean confirm(String question, String detail, String yes, String no);
+
+    /** Puts text on the clipboard. */
+    void copy(String text);
+}

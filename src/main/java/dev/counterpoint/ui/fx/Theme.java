@@ -1,0 +1,47 @@
+package dev.counterpoint.ui.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import java.net.URL;
+import java.util.Objects;
+
+/** Light or dark: AtlantaFX's Primer, and our own style sheet over it. */
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    private static final String SHEET = "/dev/counterpoint/ui/counterpoint.css";
+
+    /** Loads the bundled fonts; once, before the first window. */
+    public static void loadFonts() {
+        for (String name :
+                new String[] {"Sans-Regular", "Sans-Bold", "Mono-Regular", "Mono-Bold"}) {
+            URL font =
+                    Theme.class.getResource("/dev/counterpoint/fonts/Counterpoint" + name + ".ttf");
+            Objects.requireNonNull(
+                    Font.loadFont(Objects.requireNonNull(font).toExternalForm(), 13));
+        }
+    }
+
+    /** Shows a scene in this theme. */
+    public void apply(Scene scene) {
+        Application.setUserAgentStylesheet(
+                this == DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        String sheet = Objects.requireNonNull(Theme.class.getResource(SHEET)).toExternalForm();
+        scene.getStylesheets().setAll(sheet);
+        scene.getRoot().getStyleClass().removeAll("light", "dark");
+        scene.getRoot().getStyleClass().add(this == DARK ? "dark" : "light");
+    }
+
+    /** The other one. */
+    public Theme other() {
+        return this == DARK ? LIGHT : DARK;
+    }
+}
