@@ -1,0 +1,182 @@
+package dev.counterpoint.engine.agent.parse;
+
+import dev.counterpoint.engine.protocol.SpecSource;
+
+import org.jspecify.annotations.Nullable;
+
+import util.FilenameToStream;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds modules, the configuration and Java classes for SANY and TLC: first the overlays, then the
+ * spec's folder, then libraries in their order, then the tools' standard modules. A Java class is
+ * found in trusted places only; all else that the tools ask for is answered with a file that does
+ * not exist, in a folder of ours that stays empty, because TLC loads classes from the folder of
+ * whatever file it is given, existing or not.
+ */
+public final class SpecResolver implements FilenameToStream {
+    /** The name under which TLC is to ask for the configuration, without its extension. */
+    public static final String CONFIG = "counterpoint-model";
+
+    private static final String STANDARD_MODULES = "/tla2sany/StandardModules/";
+
+    private final SpecSource source;
+    private final Path specFolder;
+    private final Path overlays;
+    private final Path standard;
+    private final Path empty;
+    private final List<Library> libraries;
+    private final List<Library> trusted;
+    private final Map<String, Found> found = new LinkedHashMap<>();
+
+    /**
+     * A resolver for one spec.
+     *
+     * @param folder an existing folder of the engine's own, for modules that are not files yet
+     */
+    public SpecResolver(SpecSource source, Path folder) {
+        this.source = source;
+        this.specFolder = folderOf(source.file());
+        try {
+            Path own = Files.createTempDirectory(folder, "spec");
+            overlays = Files.createDirectory(own.resolve("overlays"));
+            standard = Files.createDirectory(own.resolve("standard"));
+            empty = Files.createDirectory(own.resolve("empty"));
+            Path unpacked = Files.createDirectory(own.resolve("unpacked"));
+            libraries = source.libraries().stream().map(p -> Library.of(p, unpacked)).toList();
+            trusted = source.trusted().stream().map(p -> Library.of(p, unpacked)).toList();
+            Files.writeString(own.resolve(CONFIG + ".cfg"), source.config());
+            for (Map.Entry<String, String> overlay : source.overlays().entrySet()) {
+                Files.writeString(overlays.resolve(overlay.getKey() + ".tla"), overlay.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The engine's folder cannot be written.", e);
+        }
+    }
+
+    @Override
+    public File resolve(String name, boolean isModule) {
+        if (name.endsWith(".class")) {
+            return classFile(name);
+        }
+        if (name.equals(CONFIG + ".cfg")) {
+            return new TLAFile(overlays.resolveSibling(name).toString(), this);
+        }
+        if (!isModule && !name.endsWith(".tla")) {
+            return missing(name);
+        }
+        String module = name.endsWith(".tla") ? name.substring(0, name.length() - 4) : name;
+        Found file = found.computeIfAbsent(module, this::find);
+        return file.path() == null
+                ? missing(module + ".tla")
+                : new TLAFile(file.path().toString(), file.library(), this);
+    }
+
+    /** The file that the user knows a module by; null for a standard or unknown module. */
+    public @Nullable Path origin(String module) {
+        Found file = found.get(module);
+        return file == null ? null : file.origin();
+    }
+
+    /** What to call the configuration in messages. */
+    public String configName() {
+        return source.configName();
+    }
+
+    /** The modules asked for and not found. */
+    public List<String> missingModules() {
+        return found.entrySet().stream()
+                .filter(e -> e.getValue().path() == null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Where modules are looked for, for a sentence. */
+    @Override
+    public String getFullPath() {
+        return Stream.concat(Stream.of(specFolder), source.libraries().stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public boolean isStandardModule(String module) {
+        Path path = found.computeIfAbsent(module, this::find).path();
+        return path != null && path.startsWith(standard);
+    }
+
+    private static Path folderOf(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private Found find(String module) {
+        String name = module + ".tla";
+        if (source.overlays().containsKey(module)) {
+            return new Found(overlays.resolve(name), specFolder.resolve(name), false);
+        }
+        Path beside = new Library.Folder(specFolder).find(name);
+        if (beside != null) {
+            return new Found(beside, beside, false);
+        }
+        for (Library place : libraries) {
+            Path path = place.find(name);
+            if (path != null) {
+                return new Found(path, place.path().resolve(name), true);
+            }
+        }
+        return new Found(standardModule(name), null, true);
+    }
+
+    private @Nullable Path standardModule(String name) {
+        if (!Library.isPlainName(name)) {
+            return null;
+        }
+        try (InputStream text =
+                FilenameToStream.class.getResourceAsStream(STANDARD_MODULES + name)) {
+            if (text == null) {
+                return null;
+            }
+            Path file = standard.resolve(name);
+            Files.writeString(file, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The engine's folder cannot be written.", e);
+        }
+    }
+
+    /** TLC loads the class from the returned file's folder; the file itself need not exist. */
+    private File classFile(String name) {
+        String path = name.substring(0, name.length() - ".class".length()).replace('.', '/');
+        for (Library place : trusted) {
+            Path root = place.classesRoot(path + ".class");
+            if (root != null) {
+                return new TLAFile(root.resolve(name).toString(), true, this);
+            }
+        }
+        return missing(name);
+    }
+
+    private File missing(String name) {
+        return new TLAFile(
+                empty.resolve(Library.isPlainName(name) ? name : "none").toString(), this);
+    }
+
+    /**
+     * @param path what the tools read, null where the module was not found
+     * @param origin what the user knows it by, null for a standard module
+     */
+    private record Found(@Nullable Path path, @Nullable Path origin, boolean library) {}
+}

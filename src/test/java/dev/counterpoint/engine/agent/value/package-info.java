@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.engine.agent.value;
+
+import org.jspecify.annotations.NullMarked;
