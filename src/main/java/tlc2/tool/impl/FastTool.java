@@ -1,0 +1,157 @@
+package tlc2.tool.impl;
+
+import org.jspecify.annotations.Nullable;
+
+import tla2sany.semantic.OpApplNode;
+import tla2sany.semantic.SemanticNode;
+
+import tlc2.tool.Action;
+import tlc2.tool.IActionItemList;
+import tlc2.tool.INextStateFunctor;
+import tlc2.tool.TLCState;
+import tlc2.tool.coverage.CostModel;
+import tlc2.util.Context;
+import tlc2.value.impl.Value;
+
+import util.FilenameToStream;
+
+/**
+ * A spec and model that can be evaluated without a call stack, as the tools' own class of this
+ * name, which their workers ask for by name; and that tells, while it hands over a successor, which
+ * action the successor comes from. The tools themselves only tell the part of the way from Next
+ * that does not depend on the state.
+ */
+public final class FastTool extends Tool {
+    private final @Nullable NamedAction[] actionsByNode;
+    private final ThreadLocal<StepRecorder> recorders = ThreadLocal.withInitial(StepRecorder::new);
+
+    public FastTool(String mainFile, String configFile) {
+        super(mainFile, configFile);
+        actionsByNode = findActions();
+    }
+
+    public FastTool(String mainFile, String configFile, FilenameToStream resolver) {
+        super(mainFile, configFile, resolver);
+        actionsByNode = findActions();
+    }
+
+    public FastTool(String specDir, String specFile, String configFile, FilenameToStream resolver) {
+        super(specDir, specFile, configFile, resolver);
+        actionsByNode = findActions();
+    }
+
+    private @Nullable NamedAction[] findActions() {
+        Action next = getNextStateSpec();
+        return next == null ? new NamedAction[0] : new ActionMap(this).find(next);
+    }
+
+    /**
+     * This thread's recorder: what it says holds while a successor is handed to an {@link
+     * INextStateFunctor}.
+     */
+    public StepRecorder recorder() {
+        return recorders.get();
+    }
+
+    @Override
+    protected TLCState getNextStates(
+            Action action,
+            SemanticNode pred,
+            ActionItemList acts,
+            Context c,
+            TLCState s0,
+            TLCState s1,
+            INextStateFunctor nss,
+            CostModel cm) {
+        int node = pred.myUID;
+        NamedAction begun = node < actionsByNode.length ? actionsByNode[node] : null;
+        if (begun == null) {
+            return getNextStatesImpl(action, pred, acts, c, s0, s1, nss, cm);
+        }
+        StepRecorder recorder = recorders.get();
+        if (!recorder.enter(begun, c)) {
+            return getNextStatesImpl(action, pred, acts, c, s0, s1, nss, cm);
+        }
+        try {
+            return getNextStatesImpl(action, pred, acts, c, s0, s1, nss, cm);
+        } finally {
+            recorder.leave();
+        }
+    }
+
+    @Override
+    protected TLCState getNextStatesAppl(
+            Action action,
+            OpApplNode pred,
+            ActionItemList acts,
+            Context c,
+            TLCState s0,
+            TLCState s1,
+            INextStateFunctor nss,
+            CostModel cm) {
+        return getNextStatesApplImpl(action, pred, acts, c, s0, s1, nss, cm);
+    }
+
+    @Override
+    protected TLCState processUnchanged(
+            Action action,
+            SemanticNode expr,
+            ActionItemList acts,
+            Context c,
+            TLCState s0,
+            TLCState s1,
+            INextStateFunctor nss,
+            CostModel cm) {
+        return processUnchangedImpl(action, expr, acts, c, s0, s1, nss, cm);
+    }
+
+    @Override
+    public Value eval(
+            SemanticNode expr, Context c, TLCState s0, TLCState s1, int control, CostModel cm) {
+        return evalImpl(expr, c, s0, s1, control, cm);
+    }
+
+    @Override
+    protected Value evalAppl(
+            OpApplNode expr, Context c, TLCState s0, TLCState s1, int control, CostModel cm) {
+        return evalApplImpl(expr, c, s0, s1, control, cm);
+    }
+
+    @Override
+    protected Value setSource(SemanticNode expr, Value value) {
+        return value;
+    }
+
+    @Override
+    public TLCState enabled(
+            SemanticNode pred,
+            IActionItemList acts,
+            Context c,
+            TLCState s0,
+            TLCState s1,
+            CostModel cm) {
+        return enabledImpl(pred, (ActionItemList) acts, c, s0, s1, cm);
+    }
+
+    @Override
+    protected TLCState enabledAppl(
+            OpApplNode pred,
+            ActionItemList acts,
+            Context c,
+            TLCState s0,
+            TLCState s1,
+            CostModel cm) {
+        return enabledApplImpl(pred, acts, c, s0, s1, cm);
+    }
+
+    @Override
+    protected TLCState enabledUnchanged(
+            SemanticNode expr,
+            ActionItemList acts,
+            Context c,
+            TLCState s0,
+            TLCState s1,
+            CostModel cm) {
+        return enabledUnchangedImpl(expr, acts, c, s0, s1, cm);
+    }
+}
