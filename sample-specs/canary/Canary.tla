@@ -156,9 +156,8 @@ RollBack ==
     /\ phase' = IF rollbacks' = MaxRollbacks THEN "held" ELSE phase
     /\ UNCHANGED <<defective, stored, acked, mirror, faults>>
 
-\* All users have been on the new release for long enough, and no alarm sounded: there
-\* is no way back from here. That it takes ~defective says that this is long enough for
-\* a defect to show.
+\* All users have been on the new release for so long that a defect would have shown, and
+\* no alarm sounds: there is no way back from here.
 \* @assumption
 Finish ==
     /\ phase = "rolling out"
