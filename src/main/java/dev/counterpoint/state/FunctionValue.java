@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A function whose domain is neither 1..n nor a set of strings, entries in the order of their keys.
@@ -14,9 +13,10 @@ import java.util.stream.Collectors;
  */
 public record FunctionValue(SortedMap<Value, Value> entries) implements Value {
     public FunctionValue {
-        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+        // By the values' own order, whatever order the map given is in.
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Value, Value>) entries));
         if (isSequence(entries) || isRecord(entries)) {
-            throw new IllegalArgumentException("build it with FunctionValue.of: " + entries);
+            throw new IllegalArgumentException("build it with FunctionValue.of");
         }
     }
 
@@ -52,8 +52,6 @@ public record FunctionValue(SortedMap<Value, Value> entries) implements Value {
 
     @Override
     public String toString() {
-        return entries.entrySet().stream()
-                .map(e -> e.getKey() + " :> " + e.getValue())
-                .collect(Collectors.joining(" @@ ", "(", ")"));
+        return OneLine.of(this);
     }
 }

@@ -1,18 +1,81 @@
 package dev.counterpoint.state;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** A record: a function whose domain is a set of strings, not empty; fields in name order. */
 public record RecordValue(SortedMap<String, Value> fields) implements Value {
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9_]*[A-Za-z][A-Za-z0-9_]*");
+
+    private static final Set<String> RESERVED =
+            Set.of(
+                    "ASSUME",
+                    "ASSUMPTION",
+                    "AXIOM",
+                    "BY",
+                    "CASE",
+                    "CHOOSE",
+                    "CONSTANT",
+                    "CONSTANTS",
+                    "COROLLARY",
+                    "DEF",
+                    "DEFINE",
+                    "DEFS",
+                    "DOMAIN",
+                    "ELSE",
+                    "ENABLED",
+                    "EXCEPT",
+                    "EXTENDS",
+                    "FALSE",
+                    "HAVE",
+                    "HIDE",
+                    "IF",
+                    "IN",
+                    "INSTANCE",
+                    "LAMBDA",
+                    "LEMMA",
+                    "LET",
+                    "LOCAL",
+                    "MODULE",
+                    "NEW",
+                    "OBVIOUS",
+                    "OMITTED",
+                    "ONLY",
+                    "OTHER",
+                    "PICK",
+                    "PROOF",
+                    "PROPOSITION",
+                    "PROVE",
+                    "QED",
+                    "RECURSIVE",
+                    "SF_",
+                    "STATE",
+                    "SUBSET",
+                    "SUFFICES",
+                    "TAKE",
+                    "TEMPORAL",
+                    "THEN",
+                    "THEOREM",
+                    "TRUE",
+                    "UNCHANGED",
+                    "UNION",
+                    "USE",
+                    "VARIABLE",
+                    "VARIABLES",
+                    "WF_",
+                    "WITH",
+                    "WITNESS");
+
     public RecordValue {
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("a record without fields is the empty sequence");
         }
-        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) fields));
     }
 
     /** The record with these fields. */
@@ -20,20 +83,23 @@ public record RecordValue(SortedMap<String, Value> fields) implements Value {
         return new RecordValue(new TreeMap<>(fields));
     }
 
+    /** The record with these fields; without any, the empty sequence, which TLA+ says it is. */
+    static Value orEmpty(SortedMap<String, Value> fields) {
+        return fields.isEmpty() ? new SequenceValue(List.of()) : new RecordValue(fields);
+    }
+
     /** Whether a field's name can be written as {@code r.name}. */
-    static boolean isIdentifier(String name) {
-        return name.matches("[0-9_]*[A-Za-z][A-Za-z0-9_]*");
+    static boolean isFieldName(String name) {
+        return IDENTIFIER.matcher(name).matches() && !RESERVED.contains(name);
+    }
+
+    /** Whether all of its fields' names can. */
+    boolean hasFieldNames() {
+        return fields.keySet().stream().allMatch(RecordValue::isFieldName);
     }
 
     @Override
     public String toString() {
-        if (fields.keySet().stream().allMatch(RecordValue::isIdentifier)) {
-            return fields.entrySet().stream()
-                    .map(e -> e.getKey() + " |-> " + e.getValue())
-                    .collect(Collectors.joining(", ", "[", "]"));
-        }
-        return fields.entrySet().stream()
-                .map(e -> new StringValue(e.getKey()) + " :> " + e.getValue())
-                .collect(Collectors.joining(" @@ ", "(", ")"));
+        return OneLine.of(this);
     }
 }

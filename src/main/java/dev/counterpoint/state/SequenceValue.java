@@ -1,7 +1,6 @@
 package dev.counterpoint.state;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A sequence or tuple; also the function with an empty domain, which TLA+ calls {@code <<>>}. */
 public record SequenceValue(List<Value> elements) implements Value {
@@ -11,10 +10,6 @@ public record SequenceValue(List<Value> elements) implements Value {
 
     @Override
     public String toString() {
-        return elements.isEmpty()
-                ? "<<>>"
-                : elements.stream()
-                        .map(Value::toString)
-                        .collect(Collectors.joining(", ", "<<", ">>"));
+        return OneLine.of(this);
     }
 }

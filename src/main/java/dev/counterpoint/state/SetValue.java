@@ -2,12 +2,27 @@ package dev.counterpoint.state;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** A finite set, its elements sorted and without duplicates whatever order they are given in. */
 public record SetValue(List<Value> elements) implements Value {
     public SetValue {
-        elements = elements.stream().sorted().distinct().toList();
+        elements = isSorted(elements) ? List.copyOf(elements) : sorted(elements);
+    }
+
+    private static boolean isSorted(List<Value> elements) {
+        Value last = null;
+        for (Value element : elements) {
+            if (last != null && last.compareTo(element) >= 0) {
+                return false;
+            }
+            last = element;
+        }
+        return true;
+    }
+
+    private static List<Value> sorted(List<Value> elements) {
+        return List.copyOf(new TreeSet<>(elements));
     }
 
     /** The set of these elements. */
@@ -17,6 +32,6 @@ public record SetValue(List<Value> elements) implements Value {
 
     @Override
     public String toString() {
-        return elements.stream().map(Value::toString).collect(Collectors.joining(", ", "{", "}"));
+        return OneLine.of(this);
     }
 }

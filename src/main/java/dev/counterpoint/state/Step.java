@@ -11,6 +11,9 @@ public record Step(String action, List<Binding> parameters) {
     /** The step that changes nothing. */
     public static final Step STUTTERING = new Step("Stuttering", List.of());
 
+    /** A step of which the action is not known, as in traces that other tools wrote. */
+    public static final Step UNKNOWN = new Step("?", List.of());
+
     public Step {
         if (action.isEmpty()) {
             throw new IllegalArgumentException("a step needs its action's name");

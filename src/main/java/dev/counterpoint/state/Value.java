@@ -16,6 +16,13 @@ public sealed interface Value extends Comparable<Value>
                 FunctionValue,
                 OpaqueValue {
 
+    /**
+     * How deep values may be nested. Nothing that people write comes near; what is built from a
+     * file or the wire is refused beyond it, so that walking a value never exhausts a thread's
+     * stack.
+     */
+    int MAX_DEPTH = 500;
+
     /** A total order over all values: by kind first, then by content. */
     @Override
     default int compareTo(Value other) {
