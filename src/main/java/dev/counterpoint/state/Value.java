@@ -21,7 +21,7 @@ public sealed interface Value extends Comparable<Value>
      * file or the wire is refused beyond it, so that walking a value never exhausts a thread's
      * stack.
      */
-    int MAX_DEPTH = 500;
+    int MAX_DEPTH = 200;
 
     /** A total order over all values: by kind first, then by content. */
     @Override

@@ -1,0 +1,117 @@
+package dev.counterpoint.export;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where a trace comes from and what it shows; everything may be missing.
+ *
+ * @param title a title that a person gave it
+ * @param property what it violates
+ * @param spec the spec's file, as one would name it on the command line
+ * @param config the configuration's file
+ * @param specDigest the digest of the user's modules and the model, {@code sha256:} and hex
+ * @param configDigest the digest of the configuration alone
+ * @param constants the model's constants in its order
+ * @param engine what found it
+ * @param foreign what other tools noted in the file's {@code #meta}: JSON text by key
+ */
+public record TraceMeta(
+        @Nullable String title,
+        @Nullable Property property,
+        @Nullable String spec,
+        @Nullable String config,
+        @Nullable String specDigest,
+        @Nullable String configDigest,
+        List<Constant> constants,
+        @Nullable Engine engine,
+        SortedMap<String, String> foreign) {
+    /** Nothing is known. */
+    public static final TraceMeta NONE =
+            new TraceMeta(null, null, null, null, null, null, List.of(), null, new TreeMap<>());
+
+    public TraceMeta {
+        constants = List.copyOf(constants);
+        foreign = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foreign));
+    }
+
+    /** With nothing of other tools, and one digest for the spec and its model. */
+    public static TraceMeta of(
+            Property property,
+            String spec,
+            @Nullable String config,
+            @Nullable String specDigest,
+            List<Constant> constants,
+            @Nullable Engine engine) {
+        return new TraceMeta(
+                null, property, spec, config, specDigest, null, constants, engine, new TreeMap<>());
+    }
+
+    /**
+     * What is violated.
+     *
+     * @param kind the check's word for it: {@code invariant}, {@code property}, {@code deadlock},
+     *     {@code assert}, {@code assumption}
+     * @param plain its plain sentence
+     * @param formal its formal statement
+     * @param message what happened, in words
+     * @param file the module's file
+     * @param line where it is defined, from 1; 0 where that is not known
+     */
+    public record Property(
+            String kind,
+            @Nullable String name,
+            @Nullable String plain,
+            @Nullable String formal,
+            @Nullable String message,
+            @Nullable String file,
+            int line) {}
+
+    /** A constant's value as TLA+ text. */
+    public record Constant(String name, String value) {}
+
+    /** The checker. */
+    public record Engine(String name, @Nullable String version) {}
+
+    /** What the trace shows, as one sentence for a title. */
+    String headline() {
+        if (title != null) {
+            return title;
+        }
+        if (property == null) {
+            return spec == null ? "A trace" : "A trace of " + spec;
+        }
+        if (property.plain() != null) {
+            return property.plain();
+        }
+        if (property.name() != null) {
+            return property.name() + " is violated";
+        }
+        return switch (property.kind()) {
+            case "deadlock" -> "A deadlock: no step is possible in the last state";
+            case "assert" -> "An Assert is false";
+            default -> "A counterexample";
+        };
+    }
+
+    /** The command that checks the model again; null where the spec is not known. */
+    @Nullable String command() {
+        if (spec == null) {
+            return null;
+        }
+        return "counterpoint check "
+                + quoted(spec)
+                + (config == null ? "" : " --config " + quoted(config));
+    }
+
+    private static String quoted(String argument) {
+        return argument.matches("[A-Za-z0-9_./][A-Za-z0-9_./-]*")
+                ? argument
+                : "'" + argument.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,152 @@
+package dev.counterpoint.export;
+
+import dev.counterpoint.state.Arbitraries;
+import dev.counterpoint.state.Binding;
+import dev.counterpoint.state.FunctionValue;
+import dev.counterpoint.state.IntegerValue;
+import dev.counterpoint.state.ModelValue;
+import dev.counterpoint.state.SetValue;
+import dev.counterpoint.state.State;
+import dev.counterpoint.state.Step;
+import dev.counterpoint.state.StringValue;
+import dev.counterpoint.state.Trace;
+import dev.counterpoint.state.Value;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** Trace files for the tests of this package. */
+final class TraceFiles {
+    private static final Value N1 = new ModelValue("n1");
+    private static final Value N2 = new ModelValue("n2");
+
+    private TraceFiles() {}
+
+    /** Two nodes hold one lease: an invariant is false in the third state. */
+    static TraceFile safety() {
+        return new TraceFile(
+                Trace.finite(leaseStates(), leaseSteps()),
+                TraceMeta.of(
+                        new TraceMeta.Property(
+                                "invariant",
+                                "MutualExclusion",
+                                "No two nodes ever hold the lease at the same time.",
+                                "MutualExclusion ==\n    \\A a, b \\in Node : Holds(a) /\\ Holds(b)"
+                                        + " => a = b",
+                                "Holds(n1) and Holds(n2) are both true in state 3.",
+                                "Lease.tla",
+                                42),
+                        "Lease.tla",
+                        "Lease Skew.cfg",
+                        "sha256:5f1c09ab",
+                        List.of(
+                                new TraceMeta.Constant("Node", "{n1, n2}"),
+                                new TraceMeta.Constant("MaxClock", "4")),
+                        new TraceMeta.Engine("TLC", "2.18")));
+    }
+
+    /** The same states, but going back to the second for ever. */
+    static TraceFile lasso() {
+        Trace trace =
+                new Trace(
+                        leaseStates(),
+                        leaseSteps(),
+                        OptionalInt.of(1),
+                        new Step("Expire", List.of(new Binding("n", N2))));
+        return new TraceFile(
+                trace,
+                TraceMeta.of(
+                        new TraceMeta.Property(
+                                "property", "Progress", null, null, null, "Lease.tla", 50),
+                        "Lease.tla",
+                        null,
+                        null,
+                        List.of(),
+                        null));
+    }
+
+    /** A trace of anything, with a little of everything that files say about traces. */
+    static TraceFile arbitrary(Arbitraries any) {
+        TraceMeta.Property property =
+                any.below(3) == 0
+                        ? null
+                        : new TraceMeta.Property(
+                                "invariant",
+                                "Inv",
+                                any.text(),
+                                any.text(),
+                                null,
+                                "M.tla",
+                                any.below(9));
+        TraceMeta meta =
+                new TraceMeta(
+                        any.below(2) == 0 ? null : any.text(),
+                        property,
+                        any.below(2) == 0 ? null : "M.tla",
+                        any.below(2) == 0 ? null : any.text(),
+                        null,
+                        "sha256:00",
+                        List.of(new TraceMeta.Constant("N", any.text())),
+                        any.below(2) == 0 ? null : new TraceMeta.Engine("TLC", null),
+                        new TreeMap<>(
+                                Map.of("source", "\"M.qnt\"", "varTypes", "{\"x\":\"Int\"}")));
+        return new TraceFile(any.trace(), meta);
+    }
+
+    static String itf(TraceFile file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ItfWriter.write(file, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    static TraceFile read(String text) {
+        try {
+            return ItfReader.read("t.itf.json", text.getBytes(StandardCharsets.UTF_8));
+        } catch (ItfException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    /** A file beside this class in the test resources. */
+    static String golden(String name) {
+        try (InputStream in = TraceFiles.class.getResourceAsStream(name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<State> leaseStates() {
+        return List.of(
+                lease(SetValue.of(List.of()), 0, 0, "idle"),
+                lease(SetValue.of(List.of(N1)), 4, 0, "granted | `a`"),
+                lease(SetValue.of(List.of(N1, N2)), 4, 9, "granted | `a`"));
+    }
+
+    private static List<Step> leaseSteps() {
+        return List.of(
+                new Step("Grant", List.of(new Binding("n", N1))),
+                new Step("Grant", List.of(new Binding("n", N2))));
+    }
+
+    private static State lease(Value holders, int first, int second, String note) {
+        return new State(
+                List.of("holder", "expiry", "note"),
+                List.of(
+                        holders,
+                        FunctionValue.of(
+                                Map.of(N1, IntegerValue.of(first), N2, IntegerValue.of(second))),
+                        new StringValue(note)));
+    }
+}
