@@ -1,0 +1,149 @@
+package dev.counterpoint.engine.protocol;
+
+import dev.counterpoint.engine.protocol.Reply.Evaluated;
+import dev.counterpoint.engine.protocol.Reply.Explained;
+import dev.counterpoint.engine.protocol.Reply.Failed;
+import dev.counterpoint.engine.protocol.Reply.Hello;
+import dev.counterpoint.engine.protocol.Reply.InitialStates;
+import dev.counterpoint.engine.protocol.Reply.Loaded;
+import dev.counterpoint.engine.protocol.Reply.Parsed;
+import dev.counterpoint.engine.protocol.Reply.PropertyEvaluated;
+import dev.counterpoint.engine.protocol.Reply.Replayed;
+import dev.counterpoint.engine.protocol.Reply.Successor;
+import dev.counterpoint.engine.protocol.Reply.Successors;
+import dev.counterpoint.engine.protocol.Reply.Truth;
+import dev.counterpoint.spec.Diagnostic;
+
+import java.util.List;
+
+/** Replies as messages; their types are 101 to 110. */
+final class ReplyCodec {
+    private static final Codes<Truth> TRUTHS =
+            new Codes<>(Truth.class, List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN));
+
+    private ReplyCodec() {}
+
+    /** Writes a reply and returns its type. */
+    static int write(MessageWriter out, Reply reply) {
+        return switch (reply) {
+            case Hello r -> {
+                out.integer(r.protocolVersion());
+                out.text(r.toolsVersion());
+                out.integer(r.pid());
+                yield 101;
+            }
+            case Parsed r -> {
+                out.nullable(r.spec(), spec -> SpecCodec.write(out, spec));
+                diagnostics(out, r.diagnostics());
+                yield 102;
+            }
+            case Loaded r -> {
+                out.list(r.variables(), out::text);
+                diagnostics(out, r.diagnostics());
+                yield 103;
+            }
+            case InitialStates r -> {
+                out.list(r.states(), state -> StateCodec.write(out, state));
+                out.bool(r.complete());
+                yield 104;
+            }
+            case Successors r -> {
+                out.list(r.successors(), successor -> write(out, successor));
+                out.bool(r.complete());
+                yield 105;
+            }
+            case Evaluated r -> {
+                out.nullable(r.value(), out::value);
+                out.nullable(r.error(), out::text);
+                yield 106;
+            }
+            case Explained r -> {
+                write(out, r.explanation());
+                yield 107;
+            }
+            case PropertyEvaluated r -> {
+                out.integer(r.violatedAt());
+                out.list(r.atStates(), (Truth truth) -> TRUTHS.write(out, truth));
+                out.nullable(r.error(), out::text);
+                yield 108;
+            }
+            case Replayed r -> {
+                out.nullable(r.trace(), trace -> StateCodec.write(out, trace));
+                out.integer(r.failedAt());
+                out.nullable(r.reason(), out::text);
+                yield 109;
+            }
+            case Failed r -> {
+                out.bool(r.internal());
+                diagnostics(out, r.diagnostics());
+                yield 110;
+            }
+        };
+    }
+
+    static Reply read(MessageReader in, int type) {
+        return switch (type) {
+            case 101 -> new Hello(in.integer(), in.text(), in.longInteger());
+            case 102 -> new Parsed(in.nullable(() -> SpecCodec.spec(in)), diagnostics(in));
+            case 103 -> new Loaded(in.list(in::text), diagnostics(in));
+            case 104 -> new InitialStates(in.list(() -> StateCodec.state(in)), in.bool());
+            case 105 -> new Successors(in.list(() -> successor(in)), in.bool());
+            case 106 -> new Evaluated(in.nullable(in::value), in.nullable(in::text));
+            case 107 -> new Explained(explanation(in));
+            case 108 ->
+                    new PropertyEvaluated(
+                            in.integer(), in.list(() -> TRUTHS.read(in)), in.nullable(in::text));
+            case 109 ->
+                    new Replayed(
+                            in.nullable(() -> StateCodec.trace(in)),
+                            in.integer(),
+                            in.nullable(in::text));
+            case 110 -> new Failed(in.bool(), diagnostics(in));
+            default -> throw new ProtocolException("no reply has the number " + type);
+        };
+    }
+
+    static void diagnostics(MessageWriter out, List<Diagnostic> diagnostics) {
+        out.list(diagnostics, diagnostic -> SpecCodec.write(out, diagnostic));
+    }
+
+    static List<Diagnostic> diagnostics(MessageReader in) {
+        return in.list(() -> SpecCodec.diagnostic(in));
+    }
+
+    private static void write(MessageWriter out, Successor successor) {
+        StateCodec.write(out, successor.step());
+        StateCodec.write(out, successor.state());
+        out.nullable(successor.range(), out::range);
+        out.bool(successor.inModel());
+    }
+
+    private static Successor successor(MessageReader in) {
+        return new Successor(
+                StateCodec.step(in), StateCodec.state(in), in.nullable(in::range), in.bool());
+    }
+
+    private static void write(MessageWriter out, Explanation explanation) {
+        out.nested(
+                () -> {
+                    out.text(explanation.text());
+                    out.range(explanation.range());
+                    out.nullable(explanation.value(), out::value);
+                    out.nullable(explanation.error(), out::text);
+                    out.list(explanation.bindings(), binding -> StateCodec.write(out, binding));
+                    out.list(explanation.because(), part -> write(out, part));
+                });
+    }
+
+    private static Explanation explanation(MessageReader in) {
+        return in.nested(
+                () ->
+                        new Explanation(
+                                in.text(),
+                                in.range(),
+                                in.nullable(in::value),
+                                in.nullable(in::text),
+                                in.list(() -> StateCodec.binding(in)),
+                                in.list(() -> explanation(in))));
+    }
+}

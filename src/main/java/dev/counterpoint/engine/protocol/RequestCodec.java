@@ -1,0 +1,145 @@
+package dev.counterpoint.engine.protocol;
+
+import dev.counterpoint.engine.protocol.Request.Check;
+import dev.counterpoint.engine.protocol.Request.Evaluate;
+import dev.counterpoint.engine.protocol.Request.EvaluateProperty;
+import dev.counterpoint.engine.protocol.Request.Explain;
+import dev.counterpoint.engine.protocol.Request.InitialStates;
+import dev.counterpoint.engine.protocol.Request.Load;
+import dev.counterpoint.engine.protocol.Request.Parse;
+import dev.counterpoint.engine.protocol.Request.Replay;
+import dev.counterpoint.engine.protocol.Request.Stop;
+import dev.counterpoint.engine.protocol.Request.Successors;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Requests as messages; their types are 1 to 10. */
+final class RequestCodec {
+    private RequestCodec() {}
+
+    /** Writes a request and returns its type. */
+    static int write(MessageWriter out, Request request) {
+        return switch (request) {
+            case Parse r -> {
+                write(out, r.source());
+                yield 1;
+            }
+            case Check r -> {
+                write(out, r.source());
+                write(out, r.options());
+                yield 2;
+            }
+            case Stop r -> 3;
+            case Load r -> {
+                write(out, r.source());
+                yield 4;
+            }
+            case InitialStates r -> {
+                out.integer(r.limit());
+                yield 5;
+            }
+            case Successors r -> {
+                StateCodec.write(out, r.state());
+                out.integer(r.limit());
+                yield 6;
+            }
+            case Evaluate r -> {
+                out.text(r.expression());
+                StateCodec.write(out, r.state());
+                out.nullable(r.next(), state -> StateCodec.write(out, state));
+                yield 7;
+            }
+            case Explain r -> {
+                out.text(r.definition());
+                StateCodec.write(out, r.state());
+                out.nullable(r.next(), state -> StateCodec.write(out, state));
+                yield 8;
+            }
+            case EvaluateProperty r -> {
+                out.text(r.property());
+                StateCodec.write(out, r.trace());
+                yield 9;
+            }
+            case Replay r -> {
+                out.list(r.steps(), step -> StateCodec.write(out, step));
+                out.nullable(
+                        r.states(),
+                        states -> out.list(states, state -> StateCodec.write(out, state)));
+                yield 10;
+            }
+        };
+    }
+
+    static Request read(MessageReader in, int type) {
+        return switch (type) {
+            case 1 -> new Parse(source(in));
+            case 2 -> new Check(source(in), options(in));
+            case 3 -> new Stop();
+            case 4 -> new Load(source(in));
+            case 5 -> new InitialStates(in.integer());
+            case 6 -> new Successors(StateCodec.state(in), in.integer());
+            case 7 ->
+                    new Evaluate(
+                            in.text(),
+                            StateCodec.state(in),
+                            in.nullable(() -> StateCodec.state(in)));
+            case 8 ->
+                    new Explain(
+                            in.text(),
+                            StateCodec.state(in),
+                            in.nullable(() -> StateCodec.state(in)));
+            case 9 -> new EvaluateProperty(in.text(), StateCodec.trace(in));
+            case 10 ->
+                    new Replay(
+                            in.list(() -> StateCodec.step(in)),
+                            in.nullable(() -> in.list(() -> StateCodec.state(in))));
+            default -> throw new ProtocolException("no request has the number " + type);
+        };
+    }
+
+    private static void write(MessageWriter out, SpecSource source) {
+        out.path(source.file());
+        out.text(source.rootModule());
+        out.list(
+                source.overlays().entrySet(),
+                (Map.Entry<String, String> overlay) -> {
+                    out.text(overlay.getKey());
+                    out.text(overlay.getValue());
+                });
+        out.text(source.configName());
+        out.text(source.config());
+        out.list(source.libraries(), out::path);
+        out.list(source.trusted(), out::path);
+    }
+
+    private static SpecSource source(MessageReader in) {
+        return new SpecSource(
+                in.path(),
+                in.text(),
+                overlays(in),
+                in.text(),
+                in.text(),
+                in.list(in::path),
+                in.list(in::path));
+    }
+
+    private static Map<String, String> overlays(MessageReader in) {
+        Map<String, String> overlays = new HashMap<>();
+        in.list(() -> Map.entry(in.text(), in.text()))
+                .forEach(overlay -> overlays.put(overlay.getKey(), overlay.getValue()));
+        return overlays;
+    }
+
+    private static void write(MessageWriter out, CheckOptions options) {
+        out.integer(options.workers());
+        out.bool(options.deadlock());
+        out.bool(options.recordGraph());
+        out.integer(options.graphStates());
+        out.integer(options.diskBytes());
+    }
+
+    private static CheckOptions options(MessageReader in) {
+        return new CheckOptions(in.integer(), in.bool(), in.bool(), in.integer(), in.longInteger());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.counterpoint.engine.protocol;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One message of each kind, drawn at random. */
+final class RandomMessages extends RandomParts {
+    private final RandomSpecs specs = new RandomSpecs(this);
+
+    RandomMessages(long seed) {
+        super(seed);
+    }
+
+    List<Request> requests() {
+        return List.of(
+                new Request.Parse(source()),
+                new Request.Check(
+                        source(),
+                        new CheckOptions(
+                                1 + random.nextInt(8), bool(), bool(), random.nextInt(99), size())),
+                new Request.Stop(),
+                new Request.Load(source()),
+                new Request.InitialStates(number()),
+                new Request.Successors(state(), number()),
+                new Request.Evaluate(text(), state(), maybe(this::state)),
+                new Request.Explain(name(), state(), maybe(this::state)),
+                new Request.EvaluateProperty(name(), trace()),
+                new Request.Replay(list(3, this::step), maybe(() -> list(3, this::state))));
+    }
+
+    List<Reply> replies() {
+        return List.of(
+                new Reply.Hello(number(), text(), size()),
+                new Reply.Parsed(maybe(specs::spec), list(2, this::diagnostic)),
+                new Reply.Loaded(list(3, this::name), list(2, this::diagnostic)),
+                new Reply.InitialStates(list(3, this::state), bool()),
+                new Reply.Successors(list(3, this::successor), bool()),
+                new Reply.Evaluated(maybe(this::value), maybe(this::text)),
+                new Reply.Explained(explanation(3)),
+                new Reply.PropertyEvaluated(
+                        number(), list(4, () -> one(Reply.Truth.values())), maybe(this::text)),
+                new Reply.Replayed(maybe(this::trace), number(), maybe(this::text)),
+                new Reply.Failed(bool(), list(2, this::diagnostic)));
+    }
+
+    List<CheckEvent> events() {
+        return List.of(
+                new CheckEvent.Started(list(3, this::name), maybe(this::path)),
+                new CheckEvent.Progress(figures()),
+                new CheckEvent.Graph(delta()),
+                new CheckEvent.Log(text()),
+                new CheckEvent.Violation(
+                        one(CheckEvent.ViolationKind.values()),
+                        list(2, this::name),
+                        text(),
+                        maybe(this::trace),
+                        list(4, this::number)),
+                new CheckEvent.Finished(
+                        one(CheckEvent.Stage.values()),
+                        bool(),
+                        figures(),
+                        random.nextDouble(),
+                        list(2, this::diagnostic)));
+    }
+
+    private SpecSource source() {
+        return new SpecSource(
+                path(),
+                name(),
+                Map.of(name(), text()),
+                text(),
+                text(),
+                list(2, this::path),
+                list(2, this::path));
+    }
+
+    private Reply.Successor successor() {
+        return new Reply.Successor(step(), state(), maybe(this::range), bool());
+    }
+
+    private Explanation explanation(int depth) {
+        Supplier<Explanation> part = () -> explanation(depth - 1);
+        return new Explanation(
+                text(),
+                range(),
+                maybe(this::value),
+                maybe(this::text),
+                List.of(),
+                depth == 0 ? List.of() : list(2, part));
+    }
+
+    private Figures figures() {
+        return new Figures(size(), size(), size(), number(), size());
+    }
+
+    GraphDelta delta() {
+        int edges = random.nextInt(5);
+        return new GraphDelta(
+                random.longs(random.nextInt(4)).toArray(),
+                random.ints(random.nextInt(3)).toArray(),
+                list(2, () -> new GraphDelta.Label(step(), maybe(this::range))),
+                random.ints(edges).toArray(),
+                random.ints(edges).toArray(),
+                random.ints(edges).toArray());
+    }
+}
