@@ -1,0 +1,44 @@
+package dev.counterpoint.lang;
+
+import dev.counterpoint.spec.Level;
+import dev.counterpoint.spec.PlainText;
+import dev.counterpoint.spec.SourceRange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A definition or assumption as a reader meets it: what people say and what the spec says, side by
+ * side.
+ *
+ * @param name its name; {@code ASSUME, line 12} for an assumption without one
+ * @param parameters names of its parameters
+ * @param actor for an action the parameter or quantified name that says who acts, where one is
+ *     known
+ * @param plain its plain-language text, where it has one
+ * @param formal its TLA+ text as written
+ * @param checkedBy files of the models that name it; every model checks each assumption
+ */
+public record Card(
+        String name,
+        CardKind kind,
+        String module,
+        Level level,
+        List<String> parameters,
+        @Nullable String actor,
+        @Nullable PlainText plain,
+        String formal,
+        SourceRange range,
+        List<Path> checkedBy) {
+    public Card {
+        parameters = List.copyOf(parameters);
+        checkedBy = List.copyOf(checkedBy);
+    }
+
+    /** The plain sentence, empty where it has none. */
+    public String sentence() {
+        return plain == null ? "" : plain.sentence();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.counterpoint.lang;
+
+import dev.counterpoint.spec.Assumption;
+import dev.counterpoint.spec.Declaration;
+import dev.counterpoint.spec.Definition;
+import dev.counterpoint.spec.Level;
+import dev.counterpoint.spec.Module;
+import dev.counterpoint.spec.PlainText;
+import dev.counterpoint.spec.Spec;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the cards of a spec: all definitions and assumptions of its user modules. */
+public final class Properties {
+    private final Spec spec;
+    private final Map<String, String> texts;
+    private final List<ModelFile> models;
+    private final Map<String, DocComments> comments = new HashMap<>();
+    private final CardKinds kinds;
+
+    private Properties(Spec spec, Map<String, String> texts, List<ModelFile> models) {
+        this.spec = spec;
+        this.texts = texts;
+        this.models = models;
+        kinds = new CardKinds(spec, models, this::plain);
+    }
+
+    /**
+     * The cards of a spec, module after module, each in the order of its text.
+     *
+     * @param texts the text that was parsed, by module name; a module without one has no cards
+     * @param models the spec's models
+     */
+    public static List<Card> of(Spec spec, Map<String, String> texts, List<ModelFile> models) {
+        return new Properties(spec, texts, models).cards();
+    }
+
+    private List<Card> cards() {
+        List<Card> cards = new ArrayList<>();
+        for (Module module : spec.modules()) {
+            String text = texts.get(module.name());
+            if (!module.isStandard() && text != null) {
+                cards.addAll(cards(module, new TextLines(text)));
+            }
+        }
+        return cards;
+    }
+
+    private List<Card> cards(Module module, TextLines lines) {
+        List<Card> cards = new ArrayList<>();
+        for (Definition definition : module.definitions()) {
+            PlainText plain = plain(definition);
+            CardKind kind = kinds.of(definition);
+            cards.add(
+                    new Card(
+                            definition.name(),
+                            kind,
+                            module.name(),
+                            definition.level(),
+                            definition.parameters().stream().map(Declaration::name).toList(),
+                            kind.isAction() ? kinds.actor(definition) : null,
+                            plain,
+                            lines.text(definition.range()),
+                            definition.range(),
+                            checkedBy(definition.name())));
+        }
+        for (Assumption assumption : module.assumptions()) {
+            String name = assumption.name();
+            cards.add(
+                    new Card(
+                            name == null ? "ASSUME, line " + assumption.range().line() : name,
+                            CardKind.ASSUMPTION,
+                            module.name(),
+                            Level.CONSTANT,
+                            List.of(),
+                            null,
+                            comments(module.name()).flatMap(c -> c.of(assumption)).orElse(null),
+                            lines.text(assumption.range()),
+                            assumption.range(),
+                            models.stream().map(ModelFile::file).toList()));
+        }
+        cards.sort(Comparator.comparing(Card::range));
+        return cards;
+    }
+
+    private @Nullable PlainText plain(Definition definition) {
+        return comments(definition.module()).flatMap(c -> c.of(definition)).orElse(null);
+    }
+
+    private java.util.Optional<DocComments> comments(String module) {
+        String text = texts.get(module);
+        return text == null
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(
+                        comments.computeIfAbsent(module, m -> new DocComments(m, text)));
+    }
+
+    private List<Path> checkedBy(String name) {
+        return models.stream()
+                .filter(file -> CardKinds.names(file.model()).anyMatch(name::equals))
+                .map(ModelFile::file)
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.counterpoint.lang;
+
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.SourceRange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a spec's files without trusting them: what cannot be a text is told in one sentence. */
+public final class SourceText {
+    /** The most bytes a file may have. */
+    public static final int LIMIT = 16 << 20;
+
+    private SourceText() {}
+
+    /** A file's text, or why it cannot be read. */
+    public sealed interface Reading {
+        /**
+         * The text as it stands, line ends kept.
+         *
+         * @param byteOrderMark whether the file begins with one; the text does not
+         */
+        record Text(String text, boolean byteOrderMark) implements Reading {}
+
+        /** One sentence on why there is no text. */
+        record Unreadable(Diagnostic diagnostic) implements Reading {}
+    }
+
+    /** Reads a file of at most {@link #LIMIT} bytes. */
+    public static Reading read(Path file) {
+        return read(file, LIMIT);
+    }
+
+    /** Reads a file of at most so many bytes. */
+    public static Reading read(Path file, int limit) {
+        if (Files.isDirectory(file)) {
+            return no(file, "This is a folder, and a file is needed.", null);
+        }
+        if (!Files.exists(file)) {
+            return no(file, "There is no such file.", null);
+        }
+        if (!Files.isRegularFile(file)) {
+            return no(file, "This is not a file that can be read as a text.", null);
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(limit + 1);
+        } catch (AccessDeniedException e) {
+            return no(file, "You are not allowed to read this file.", null);
+        } catch (IOException e) {
+            return no(file, "This file cannot be read: " + e.getMessage() + ".", null);
+        }
+        if (bytes.length > limit) {
+            return no(
+                    file,
+                    "This file is larger than the " + size(limit) + " that a spec's file may have.",
+                    null);
+        }
+        return decode(file, bytes);
+    }
+
+    private static Reading decode(Path file, byte[] bytes) {
+        boolean mark =
+                bytes.length >= 3
+                        && (bytes[0] & 0xff) == 0xEF
+                        && (bytes[1] & 0xff) == 0xBB
+                        && (bytes[2] & 0xff) == 0xBF;
+        int start = mark ? 3 : 0;
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+            return no(file, "This is a binary file, not a text.", null);
+        }
+        if (result.isError()) {
+            SourceRange place = new TextLines(text + "?").range(name(file), text.length(), 0);
+            return no(
+                    file,
+                    "This file is not UTF-8: save it in that encoding; the first byte that does"
+                            + " not fit stands here.",
+                    place);
+        }
+        if (text.isBlank()) {
+            return no(file, "This file is empty.", null);
+        }
+        return new Reading.Text(text, mark);
+    }
+
+    private static String size(int bytes) {
+        return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    private static Reading no(Path file, String message, @Nullable SourceRange place) {
+        return new Reading.Unreadable(Diagnostic.error("file", message, file, place));
+    }
+}
