@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One change at one place of a state, the innermost that can be told: {@code expiry[n3]}, 4, 9.
@@ -24,37 +25,54 @@ public record Change(String place, boolean element, @Nullable Value before, @Nul
 
     /** The single changes of a difference at a place, in its order. */
     public static List<Change> of(String place, Diff diff) {
-        List<Change> changes = new ArrayList<>();
-        collect(place, diff, changes);
-        return changes;
+        return of(place, diff, whole -> false);
     }
 
-    private static void collect(String place, Diff diff, List<Change> into) {
-        switch (diff) {
-            case Diff.Same same -> {}
-            case Diff.Changed changed ->
-                    into.add(new Change(place, false, changed.before(), changed.after()));
-            case Diff.SetDiff set -> {
-                set.removed().forEach(value -> into.add(new Change(place, true, value, null)));
-                set.added().forEach(value -> into.add(new Change(place, true, null, value)));
+    /**
+     * The changes of a difference at a place, in its order.
+     *
+     * @param whole the differences that are told as one change, without looking into them
+     */
+    public static List<Change> of(String place, Diff diff, Predicate<Diff> whole) {
+        Collector collector = new Collector(new ArrayList<>(), whole);
+        collector.collect(place, diff);
+        return collector.changes();
+    }
+
+    private record Collector(List<Change> changes, Predicate<Diff> whole) {
+        void collect(String place, Diff diff) {
+            if (!diff.isSame() && whole.test(diff)) {
+                add(place, false, diff.before(), diff.after());
+                return;
             }
-            case Diff.SequenceDiff sequence ->
-                    sequence.items()
-                            .forEach(item -> collect(index(place, item), item.part(), into));
-            case Diff.RecordDiff fields ->
-                    fields.fields()
-                            .forEach((name, part) -> collect(field(place, name), part, into));
-            case Diff.FunctionDiff function ->
-                    function.entries().forEach((key, part) -> collect(at(place, key), part, into));
+            switch (diff) {
+                case Diff.Same same -> {}
+                case Diff.Changed changed -> add(place, false, changed.before(), changed.after());
+                case Diff.SetDiff set -> {
+                    set.removed().forEach(value -> add(place, true, value, null));
+                    set.added().forEach(value -> add(place, true, null, value));
+                }
+                case Diff.SequenceDiff sequence ->
+                        sequence.items().forEach(item -> collect(index(place, item), item.part()));
+                case Diff.RecordDiff fields ->
+                        fields.fields().forEach((name, part) -> collect(field(place, name), part));
+                case Diff.FunctionDiff function ->
+                        function.entries().forEach((key, part) -> collect(at(place, key), part));
+            }
         }
-    }
 
-    private static void collect(String place, Part part, List<Change> into) {
-        switch (part) {
-            case Part.Kept kept -> {}
-            case Part.Added added -> into.add(new Change(place, false, null, added.value()));
-            case Part.Removed removed -> into.add(new Change(place, false, removed.value(), null));
-            case Part.Altered altered -> collect(place, altered.diff(), into);
+        private void collect(String place, Part part) {
+            switch (part) {
+                case Part.Kept kept -> {}
+                case Part.Added added -> add(place, false, null, added.value());
+                case Part.Removed removed -> add(place, false, removed.value(), null);
+                case Part.Altered altered -> collect(place, altered.diff());
+            }
+        }
+
+        private void add(
+                String place, boolean element, @Nullable Value before, @Nullable Value after) {
+            changes.add(new Change(place, element, before, after));
         }
     }
 

@@ -28,6 +28,11 @@ public final class ValueText {
         return String.join("\n", lines);
     }
 
+    /** Whether the value's text on one line has at most that many characters. */
+    public static boolean fits(Value value, int chars) {
+        return OneLine.within(value, chars) != null;
+    }
+
     /**
      * The value on one line of at most that many characters; what had to be left out is shown as
      * {@code …}, brackets stay closed.

@@ -1,0 +1,39 @@
+package dev.counterpoint.export;
+
+/**
+ * Text that shows what it holds: control characters and those that reorder or hide text are written
+ * as {@code \}{@code u202e}, so that a value can neither drive a terminal nor disguise itself.
+ */
+final class Visible {
+    private Visible() {}
+
+    static String text(String text) {
+        if (text.codePoints().noneMatch(Visible::isHidden)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder();
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (isHidden(c)) {
+                                visible.append(String.format("\\u%04x", c));
+                            } else {
+                                visible.appendCodePoint(c);
+                            }
+                        });
+        return visible.toString();
+    }
+
+    private static boolean isHidden(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint != '\n';
+            case Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    // Emoji are joined by it.
+                    codePoint != 0x200D;
+            default -> false;
+        };
+    }
+}
