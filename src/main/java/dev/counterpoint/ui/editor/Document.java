@@ -1,13 +1,15 @@
 package dev.counterpoint.ui.editor;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleLongProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** An open file: its text as it now is, and whether that is saved. */
 public final class Document {

@@ -1,6 +1,14 @@
 package dev.counterpoint.ui.editor;
 
 import dev.counterpoint.ui.fx.Desktop;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,11 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** The open files: opening, saving and closing them without losing anything. */
 public final class Documents {
@@ -173,10 +176,7 @@ public final class Documents {
         if (unsaved.isEmpty()) {
             return true;
         }
-        String what =
-                unsaved.size() == 1
-                        ? unsaved.getFirst().name()
-                        : unsaved.size() + " files";
+        String what = unsaved.size() == 1 ? unsaved.getFirst().name() : unsaved.size() + " files";
         Optional<Integer> answer =
                 desktop.ask(
                         "Save the changes in " + what + "?",

@@ -17,8 +17,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A text file as it was read or saved last, with what is needed to save it the way it was: encoding,
- * byte order mark, line ends.
+ * A text file as it was read or saved last, with what is needed to save it the way it was:
+ * encoding, byte order mark, line ends.
  *
  * @param text with line feeds only
  * @param digest of the file's bytes: whether someone else has changed it since
@@ -79,7 +79,7 @@ public record TextFile(
         }
         boolean bom = !text.isEmpty() && text.charAt(0) == BOM;
         String plain = bom ? text.substring(1) : text;
-        String lineEnd = plain.contains("\r\n") ? "\r\n" : plain.contains("\n") ? "\n" : "\n";
+        String lineEnd = plain.contains("\r\n") ? "\r\n" : "\n";
         return new TextFile(
                 file,
                 plain.replace("\r\n", "\n").replace('\r', '\n'),
@@ -106,7 +106,8 @@ public record TextFile(
      */
     public TextFile save(String newText) throws IOException {
         String written = (bom ? BOM : "") + newText.replace("\n", lineEnd);
-        Charset fitting = charset.newEncoder().canEncode(written) ? charset : StandardCharsets.UTF_8;
+        Charset fitting =
+                charset.newEncoder().canEncode(written) ? charset : StandardCharsets.UTF_8;
         byte[] bytes = written.getBytes(fitting);
         Path target = Files.exists(path) ? path.toRealPath() : path;
         replace(target, bytes);
@@ -133,8 +134,7 @@ public record TextFile(
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (view == null) {
             return;
         }
@@ -149,10 +149,7 @@ public record TextFile(
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(
-                    from,
-                    to,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException notHere) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }

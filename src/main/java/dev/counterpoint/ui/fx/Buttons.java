@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.fx;
 
 import atlantafx.base.theme.Styles;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+
 import org.jspecify.annotations.Nullable;
 
 /** What a panel shows while it has nothing: what it will show, and the one thing to do next. */

@@ -1,10 +1,5 @@
 package dev.counterpoint.ui.fx;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,6 +10,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The real desktop, asked on behalf of one window. */
 public final class FxDesktop implements Desktop {
@@ -82,8 +83,7 @@ public final class FxDesktop implements Desktop {
 
     private Alert alert(String question, String detail, List<ButtonType> buttons) {
         Alert alert =
-                new Alert(
-                        Alert.AlertType.CONFIRMATION, detail, buttons.toArray(ButtonType[]::new));
+                new Alert(Alert.AlertType.CONFIRMATION, detail, buttons.toArray(ButtonType[]::new));
         alert.setHeaderText(question);
         dress(alert);
         return alert;

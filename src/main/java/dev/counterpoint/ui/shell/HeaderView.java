@@ -1,10 +1,11 @@
 package dev.counterpoint.ui.shell;
 
 import atlantafx.base.theme.Styles;
+
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
-import java.util.Map;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+
+import java.util.Map;
 
 /** The slim bar on top: menus, the switcher of arrangements, the main action. */
 final class HeaderView extends HBox {

@@ -3,8 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.fx.NotValue;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -12,6 +11,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The menu bar: every command stands in it. */
 final class Menus {

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -64,8 +65,7 @@ final class PaletteView extends StackPane {
         } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             int by = event.getCode() == KeyCode.DOWN ? 1 : -1;
             int size = Math.max(1, list.getItems().size());
-            int next =
-                    Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
+            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
             list.getSelectionModel().clearAndSelect(next);
             list.scrollTo(Math.max(0, next - 4));
         } else {

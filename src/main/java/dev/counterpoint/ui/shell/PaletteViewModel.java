@@ -1,13 +1,15 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.fx.Command;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /** Finds a command by some letters of its title. */
 final class PaletteViewModel {

@@ -1,8 +1,10 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.fx.Command;
-import java.util.List;
+
 import javafx.scene.Node;
+
+import java.util.List;
 
 /**
  * What fills an arrangement, as the shell knows it. A feature's view is adapted to this where the

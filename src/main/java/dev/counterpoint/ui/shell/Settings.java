@@ -1,8 +1,9 @@
 package dev.counterpoint.ui.shell;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of the window from one start to the next.

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.fx.Appearance;
 import dev.counterpoint.ui.fx.Command;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,10 +45,8 @@ final class ShellCommands {
                         "Shortcut+Shift+P",
                         palette));
         commands.add(Command.always("file.quit", "Quit", null, "Shortcut+Q", quit));
-        commands.add(
-                Command.always("help.keys", "Keyboard Map", "fth-help-circle", "F1", keys));
-        commands.add(
-                Command.always("help.about", "About Counterpoint", "fth-info", null, about));
+        commands.add(Command.always("help.keys", "Keyboard Map", "fth-help-circle", "F1", keys));
+        commands.add(Command.always("help.about", "About Counterpoint", "fth-info", null, about));
         return commands;
     }
 }

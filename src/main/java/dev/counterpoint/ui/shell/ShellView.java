@@ -1,12 +1,14 @@
 package dev.counterpoint.ui.shell;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The window's content: header, one arrangement, status bar; the palette over it. */
 public final class ShellView extends StackPane {

@@ -2,8 +2,7 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.fx.Appearance;
 import dev.counterpoint.ui.fx.Command;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +11,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The window's own state: arrangement, theme, commands, and what the status bar says. */
 public final class ShellViewModel {

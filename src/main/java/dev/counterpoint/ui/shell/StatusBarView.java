@@ -1,11 +1,13 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.fx.Icons;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the foot: what happened, where the caret is, what the engine does. */
@@ -30,8 +32,7 @@ final class StatusBarView extends HBox {
         engine.setMinWidth(USE_PREF_SIZE);
         engine.visibleProperty().bind(shell.engine().isNotEmpty());
         shell.busy()
-                .addListener(
-                        (o, was, is) -> state.setIconLiteral(is ? "fth-loader" : "fth-cpu"));
+                .addListener((o, was, is) -> state.setIconLiteral(is ? "fth-loader" : "fth-cpu"));
         getChildren().addAll(message, space, position, engine);
     }
 }

@@ -1,7 +1,8 @@
-package dev.counterpoint.app;
+package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.check.Checks;
 import dev.counterpoint.engine.Explorer;
+
 import java.util.function.Supplier;
 
 /**
