@@ -7,7 +7,7 @@ public final class FxDelays implements Delays {
     @Override
     public Pending after(java.time.Duration pause, Runnable action) {
         PauseTransition transition =
-                new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+                new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
         transition.setOnFinished(e -> action.run());
         transition.play();
         return transition::stop;
