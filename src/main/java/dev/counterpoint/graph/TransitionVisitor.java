@@ -1,6 +1,6 @@
 package dev.counterpoint.graph;
 
-/** Is shown transitions one by one. */
+/** Is shown transitions one by one; a label of -1 is not known. */
 @FunctionalInterface
 public interface TransitionVisitor {
     /** A transition between two nodes; {@link GraphView#label} has the label's text. */

@@ -31,7 +31,7 @@ class ItfRoundTripTest {
     @Test
     void anyTraceComesBackAsItWas() {
         forAll(
-                600,
+                2_000,
                 any -> {
                     TraceFile file = TraceFiles.arbitrary(any);
                     String text = itf(file);

@@ -45,17 +45,13 @@ public final class RandomGraphs {
                 // A state's successors lie together, as they do where a few processes interleave.
                 int near = level.size() < 2 ? 0 : i * wanted / level.size();
                 for (int k = 0; k < out; k++) {
+                    int at = Math.max(0, near + random.nextInt(5) - 2);
                     int target;
-                    if (k == 0 || next.size() < wanted && random.nextInt(10) < 7) {
-                        int at = near + random.nextInt(5) - 2;
-                        if (next.size() < wanted && at >= next.size()) {
-                            target = graph.addState(false);
-                            next.add(target);
-                        } else if (next.isEmpty()) {
-                            target = level.get(i);
-                        } else {
-                            target = next.get(Math.clamp(at, 0, next.size() - 1));
-                        }
+                    if (next.size() < wanted && (at >= next.size() || k == 0)) {
+                        target = graph.addState(false);
+                        next.add(target);
+                    } else if (!next.isEmpty() && random.nextInt(10) < 8) {
+                        target = next.get(Math.min(at, next.size() - 1));
                     } else {
                         int back = Math.max(0, all.size() - level.size() * 2);
                         target = all.get(back + random.nextInt(all.size() - back));

@@ -1,0 +1,75 @@
+package dev.counterpoint.graph.layout;
+
+import java.util.List;
+
+/** Where the nodes of a graph stand: their centres and sizes, in pixels at a scale of one. */
+public final class Layout {
+    private final float[] x;
+    private final float[] y;
+    private final int[] column;
+    private final List<Stack> stacks;
+    private final Spacing spacing;
+
+    Layout(float[] x, float[] y, int[] column, List<Stack> stacks, Spacing spacing) {
+        this.x = x;
+        this.y = y;
+        this.column = column;
+        this.stacks = List.copyOf(stacks);
+        this.spacing = spacing;
+    }
+
+    /** How many nodes have a place. */
+    public int nodes() {
+        return x.length;
+    }
+
+    /** The middle of a node, from the left. */
+    public double x(int node) {
+        return x[node];
+    }
+
+    /** The middle of a node, downward; a spine is at 0. */
+    public double y(int node) {
+        return y[node];
+    }
+
+    /** A node's width. */
+    public double width(int node) {
+        return Math.min(spacing.width(node), stacks.get(column[node]).cellWidth());
+    }
+
+    /** A node's height. */
+    public double height(int node) {
+        return spacing.height(node);
+    }
+
+    /** A node's column, from the left. */
+    public int column(int node) {
+        return column[node];
+    }
+
+    /** How many columns there are. */
+    public int columns() {
+        return stacks.size();
+    }
+
+    Spacing spacing() {
+        return spacing;
+    }
+
+    List<Stack> stacks() {
+        return stacks;
+    }
+
+    float[] xs() {
+        return x;
+    }
+
+    float[] ys() {
+        return y;
+    }
+
+    int[] columnOf() {
+        return column;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.counterpoint.graph.picture;
+
+import java.util.Arrays;
+
+/** How many states and transitions lie at each pixel of a picture seen from afar. */
+final class DensityMap {
+    private final Box view;
+    private final int width;
+    private final int height;
+    private final float[] edges;
+    private final float[] nodes;
+
+    DensityMap(Box view, int width, int height) {
+        this.view = view;
+        this.width = width;
+        this.height = height;
+        edges = new float[width * height];
+        nodes = new float[width * height];
+    }
+
+    void count(DisplayList list) {
+        for (int edge = 0; edge < list.edges(); edge++) {
+            countLine(
+                    px(list.x(list.source(edge))),
+                    py(list.y(list.source(edge))),
+                    px(list.x(list.target(edge))),
+                    py(list.y(list.target(edge))));
+        }
+        for (int node = 0; node < list.nodes(); node++) {
+            splat(px(list.x(node)), py(list.y(node)));
+        }
+    }
+
+    private double px(double x) {
+        return (x - view.minX()) / view.width() * width;
+    }
+
+    private double py(double y) {
+        return (y - view.minY()) / view.height() * height;
+    }
+
+    /** One unit along the line, however long it is: long ones are fainter. */
+    private void countLine(double x0, double y0, double x1, double y1) {
+        int steps = 1 + (int) Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0));
+        float share = (float) Math.min(1, 12.0 / steps);
+        for (int i = 0; i <= steps; i++) {
+            double at = (double) i / steps;
+            int x = (int) Math.floor(x0 + at * (x1 - x0));
+            int y = (int) Math.floor(y0 + at * (y1 - y0));
+            if (x >= 0 && y >= 0 && x < width && y < height) {
+                edges[y * width + x] += share;
+            }
+        }
+    }
+
+    /** Spread over four pixels by their share, so that a grid of states gives no stripes. */
+    private void splat(double x, double y) {
+        int left = (int) Math.floor(x - 0.5);
+        int top = (int) Math.floor(y - 0.5);
+        float dx = (float) (x - 0.5 - left);
+        float dy = (float) (y - 0.5 - top);
+        add(left, top, (1 - dx) * (1 - dy));
+        add(left + 1, top, dx * (1 - dy));
+        add(left, top + 1, (1 - dx) * dy);
+        add(left + 1, top + 1, dx * dy);
+    }
+
+    private void add(int x, int y, float share) {
+        if (x >= 0 && y >= 0 && x < width && y < height) {
+            nodes[y * width + x] += share;
+        }
+    }
+
+    /** The picture: more is darker (on dark: lighter), by the logarithm of the number. */
+    int[] argb(Palette palette, boolean recedes) {
+        int[] pixels = new int[width * height];
+        float most = typical(nodes);
+        float mostEdges = typical(edges);
+        double strength = recedes ? 0.55 : 0.9;
+        Rgba background = palette.background();
+        Arrays.setAll(
+                pixels,
+                i -> {
+                    double line = 0.35 * strength * share(edges[i], mostEdges);
+                    double dot = strength * share(nodes[i], most);
+                    return palette.line().over(background, Math.max(line, dot)).argb();
+                });
+        return pixels;
+    }
+
+    private static double share(float value, float most) {
+        return value <= 0 ? 0 : Math.min(1, 0.15 + 0.85 * Math.log1p(value) / Math.log1p(most));
+    }
+
+    /** The value that only one in fifty of the pixels with anything exceeds. */
+    private static float typical(float[] values) {
+        float[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int empty = 0;
+        while (empty < sorted.length && sorted[empty] <= 0) {
+            empty++;
+        }
+        int filled = sorted.length - empty;
+        return filled == 0 ? 1 : Math.max(1e-3f, sorted[sorted.length - 1 - filled / 50]);
+    }
+}

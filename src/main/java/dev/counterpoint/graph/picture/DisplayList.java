@@ -1,0 +1,259 @@
+package dev.counterpoint.graph.picture;
+
+import dev.counterpoint.graph.GraphView;
+import dev.counterpoint.graph.Label;
+import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.layout.Layout;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+
+/**
+ * What a picture of a graph consists of: nodes with their boxes, kinds and texts, edges with their
+ * courses, kinds and texts; in pixels at a scale of one, the spine at height 0. Does not change;
+ * may be read by any thread.
+ */
+public final class DisplayList {
+    private final GraphView graph;
+    private final Layout layout;
+    private final @Nullable Spine spine;
+    private final StateLabel labels;
+    private final Edges edges;
+    private final Router router;
+    private final NodeKind[] kinds;
+    private final Box bounds;
+    private @Nullable SpatialIndex nodeIndex;
+    private @Nullable SpatialIndex edgeIndex;
+
+    /**
+     * A picture of a graph.
+     *
+     * @param layout the places of all its nodes
+     * @param environment whether a label is that of an environment action
+     */
+    public DisplayList(
+            GraphView graph,
+            Layout layout,
+            @Nullable Spine spine,
+            StateLabel labels,
+            Predicate<Label> environment) {
+        this.graph = graph;
+        this.layout = layout;
+        this.spine = spine;
+        this.labels = labels;
+        edges = new Edges(graph, layout, spine, environment);
+        router = new Router(layout);
+        kinds = new NodeKind[graph.nodes()];
+        for (int node = 0; node < kinds.length; node++) {
+            kinds[node] = graph.stateOf(node) < 0 ? NodeKind.GROUP : NodeKind.NORMAL;
+        }
+        if (spine != null) {
+            mark(spine);
+        }
+        bounds = measure();
+    }
+
+    private void mark(Spine marked) {
+        int loop = marked.loop().orElse(marked.length());
+        for (int i = 0; i < marked.length(); i++) {
+            kinds[marked.state(i)] = i >= loop ? NodeKind.LASSO : NodeKind.SPINE;
+        }
+        if (marked.endsInViolation()) {
+            kinds[marked.state(marked.length() - 1)] = NodeKind.VIOLATING;
+        }
+    }
+
+    private Box measure() {
+        if (kinds.length == 0) {
+            return new Box(0, 0, 0, 0);
+        }
+        Box box = nodeBox(0);
+        for (int node = 1; node < kinds.length; node++) {
+            box = box.union(nodeBox(node));
+        }
+        for (int edge = 0; edge < edges.count(); edge++) {
+            box = box.union(edgeBox(edge));
+        }
+        return box;
+    }
+
+    /** The graph that is shown. */
+    public GraphView graph() {
+        return graph;
+    }
+
+    /** The counterexample in it. */
+    public @Nullable Spine spine() {
+        return spine;
+    }
+
+    /** How many nodes there are. */
+    public int nodes() {
+        return kinds.length;
+    }
+
+    /** How many edges there are. */
+    public int edges() {
+        return edges.count();
+    }
+
+    /** A box around all. */
+    public Box bounds() {
+        return bounds;
+    }
+
+    /** What a node is. */
+    public NodeKind kind(int node) {
+        return kinds[node];
+    }
+
+    /** Whether a behavior can begin at a node. */
+    public boolean isInitial(int node) {
+        return graph.isInitial(node);
+    }
+
+    /** A node's place. */
+    public Box nodeBox(int node) {
+        double width = layout.width(node) / 2;
+        double height = layout.height(node) / 2;
+        double x = layout.x(node);
+        double y = layout.y(node);
+        return new Box(x - width, y - height, x + width, y + height);
+    }
+
+    /** The middle of a node. */
+    public double x(int node) {
+        return layout.x(node);
+    }
+
+    /** The middle of a node. */
+    public double y(int node) {
+        return layout.y(node);
+    }
+
+    /** What stands in a node's box; read when it is asked. */
+    public NodeText text(int node) {
+        return textOf(graph, labels, node);
+    }
+
+    static NodeText textOf(GraphView graph, StateLabel labels, int node) {
+        int state = graph.stateOf(node);
+        return state >= 0
+                ? labels.text(state)
+                : new NodeText("+" + graph.statesIn(node) + " states", List.of());
+    }
+
+    /** Where an edge begins. */
+    public int source(int edge) {
+        return edges.source(edge);
+    }
+
+    /** Where an edge ends. */
+    public int target(int edge) {
+        return edges.target(edge);
+    }
+
+    /** What an edge is. */
+    public EdgeKind edgeKind(int edge) {
+        return edges.kind(edge);
+    }
+
+    /** Whether all steps of an edge are the environment's. */
+    public boolean byEnvironment(int edge) {
+        return edges.byEnvironment(edge);
+    }
+
+    /** The action with its parameters; where there are several, how many more. */
+    public String edgeText(int edge) {
+        return edges.text(edge);
+    }
+
+    /** The course of an edge. */
+    public EdgeRoute route(int edge) {
+        return router.route(edges.source(edge), edges.target(edge), edges.kind(edge));
+    }
+
+    private Box edgeBox(int edge) {
+        EdgeRoute route = route(edge);
+        Box box = new Box(route.x0(), route.y0(), route.x0(), route.y0());
+        for (int i = 1; i <= 4; i++) {
+            double x = route.x(i / 4.0);
+            double y = route.y(i / 4.0);
+            box = box.union(new Box(x, y, x, y));
+        }
+        return box;
+    }
+
+    /** Tells the nodes that are at least partly in a box. */
+    public void nodesIn(Box box, IntConsumer found) {
+        nodeIndex().forEach(box, found);
+    }
+
+    /** Tells the edges that may be partly in a box. */
+    public void edgesIn(Box box, IntConsumer found) {
+        edgeIndex().forEach(box.grown(4), found);
+    }
+
+    /** The node at a point, or the nearest that is not further than a distance, or -1. */
+    public int nodeAt(double x, double y, double distance) {
+        double[] nearest = {distance};
+        int[] hit = {-1};
+        nodesIn(
+                new Box(x, y, x, y).grown(distance),
+                node -> {
+                    Box box = nodeBox(node);
+                    double dx = Math.max(0, Math.max(box.minX() - x, x - box.maxX()));
+                    double dy = Math.max(0, Math.max(box.minY() - y, y - box.maxY()));
+                    double off = Math.hypot(dx, dy);
+                    if (off < nearest[0] || off == nearest[0] && (hit[0] < 0 || node < hit[0])) {
+                        nearest[0] = off;
+                        hit[0] = node;
+                    }
+                });
+        return hit[0];
+    }
+
+    /** The nearest edge that is not further than a distance from a point, or -1. */
+    public int edgeAt(double x, double y, double distance) {
+        double[] nearest = {distance};
+        int[] hit = {-1};
+        edgesIn(
+                new Box(x, y, x, y).grown(distance),
+                edge -> {
+                    double off = route(edge).distance(x, y);
+                    if (off < nearest[0] || off == nearest[0] && edge < hit[0]) {
+                        nearest[0] = off;
+                        hit[0] = edge;
+                    }
+                });
+        return hit[0];
+    }
+
+    private synchronized SpatialIndex nodeIndex() {
+        SpatialIndex index = nodeIndex;
+        if (index == null) {
+            index = new SpatialIndex(kinds.length, (node, sides) -> write(nodeBox(node), sides));
+            nodeIndex = index;
+        }
+        return index;
+    }
+
+    private synchronized SpatialIndex edgeIndex() {
+        SpatialIndex index = edgeIndex;
+        if (index == null) {
+            index = new SpatialIndex(edges.count(), (edge, sides) -> write(edgeBox(edge), sides));
+            edgeIndex = index;
+        }
+        return index;
+    }
+
+    private static void write(Box box, float[] sides) {
+        sides[0] = (float) box.minX();
+        sides[1] = (float) box.minY();
+        sides[2] = (float) box.maxX();
+        sides[3] = (float) box.maxY();
+    }
+}

@@ -1,0 +1,192 @@
+package dev.counterpoint.graph.picture;
+
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.font.Outline;
+import dev.counterpoint.graph.font.Typeface;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Paints a display list: first what is not in the counterexample, receding; over it the
+ * counterexample, darkest and widest.
+ */
+public final class GraphPainter {
+    private static final int MOST_LABELS = 600;
+    private static final int BATCH = 512;
+
+    private final DisplayList list;
+    private final Palette palette;
+    private final Fonts fonts;
+    private final NodePainter nodePainter;
+
+    /** A painter with colours and fonts. */
+    public GraphPainter(DisplayList list, Palette palette, Fonts fonts) {
+        this.list = list;
+        this.palette = palette;
+        this.fonts = fonts;
+        nodePainter = new NodePainter(list, palette, fonts);
+    }
+
+    /**
+     * Paints what is in a part of the picture.
+     *
+     * @param scale pixels on the surface to a pixel of the picture: lines and dots keep a width
+     *     that can be seen
+     */
+    public void paint(Surface surface, Box view, double scale, Detail detail) {
+        if (detail == Detail.DENSITY) {
+            paintDensity(surface, view, scale);
+            return;
+        }
+        List<Integer> edges = edgesIn(view);
+        List<Integer> nodes = nodesIn(view);
+        double pixel = detail == Detail.LABELS ? 1 : 1 / scale;
+        boolean heads = detail == Detail.LABELS;
+        paintEdges(surface, edges, false, pixel, heads);
+        nodePainter.paint(surface, nodes, false, pixel, detail);
+        paintEdges(surface, edges, true, pixel, true);
+        nodePainter.paint(surface, nodes, true, pixel, detail);
+        if (detail == Detail.LABELS) {
+            paintLabels(surface, edges, nodes);
+        }
+    }
+
+    private List<Integer> edgesIn(Box view) {
+        List<Integer> edges = new ArrayList<>();
+        if (view.contains(list.bounds())) {
+            IntStream.range(0, list.edges()).forEach(edges::add);
+        } else {
+            list.edgesIn(view, edges::add);
+            edges.sort(null);
+        }
+        return edges;
+    }
+
+    private List<Integer> nodesIn(Box view) {
+        List<Integer> nodes = new ArrayList<>();
+        if (view.contains(list.bounds())) {
+            IntStream.range(0, list.nodes()).forEach(nodes::add);
+        } else {
+            list.nodesIn(view, nodes::add);
+            nodes.sort(null);
+        }
+        return nodes;
+    }
+
+    private void paintDensity(Surface surface, Box view, double scale) {
+        int width = Math.clamp(Math.round(view.width() * scale), 1, 8192);
+        int height = Math.clamp(Math.round(view.height() * scale), 1, 8192);
+        DensityMap map = new DensityMap(view, width, height);
+        map.count(list);
+        surface.raster(view, width, map.argb(palette, list.spine() != null));
+        List<Integer> edges = new ArrayList<>();
+        List<Integer> nodes = new ArrayList<>();
+        for (int edge = 0; edge < list.edges(); edge++) {
+            if (list.edgeKind(edge).onSpine()) {
+                edges.add(edge);
+            }
+        }
+        for (int node = 0; node < list.nodes(); node++) {
+            if (list.kind(node).onSpine() || list.isInitial(node)) {
+                nodes.add(node);
+            }
+        }
+        paintEdges(surface, edges, true, 1 / scale, true);
+        nodePainter.paint(surface, nodes, false, 1 / scale, Detail.DOTS);
+        nodePainter.paint(surface, nodes, true, 1 / scale, Detail.DOTS);
+    }
+
+    private void paintEdges(
+            Surface surface, List<Integer> edges, boolean spine, double pixel, boolean heads) {
+        for (boolean environment : new boolean[] {false, true}) {
+            Rgba color = edgeColor(spine, environment);
+            double length = (spine ? 11 : 7) * pixel;
+            Outline lines = new Outline();
+            Outline tips = new Outline();
+            boolean closing = false;
+            for (int edge : edges) {
+                EdgeKind kind = list.edgeKind(edge);
+                if (kind.onSpine() != spine || list.byEnvironment(edge) != environment) {
+                    continue;
+                }
+                if (kind == EdgeKind.CLOSING) {
+                    closing = true;
+                    continue;
+                }
+                EdgeRoute route = list.route(edge);
+                route.addTo(lines, heads ? length * 0.8 : 0);
+                if (heads) {
+                    route.addHead(tips, length, length * 0.8);
+                }
+                if (lines.size() >= BATCH) {
+                    flush(surface, lines, tips, color, lineWidth(spine) * pixel, environment);
+                    lines = new Outline();
+                    tips = new Outline();
+                }
+            }
+            flush(surface, lines, tips, color, lineWidth(spine) * pixel, environment);
+            if (closing) {
+                paintClosing(surface, edges, color, environment, pixel);
+            }
+        }
+    }
+
+    private void paintClosing(
+            Surface surface, List<Integer> edges, Rgba color, boolean environment, double pixel) {
+        for (int edge : edges) {
+            if (list.edgeKind(edge) == EdgeKind.CLOSING
+                    && list.byEnvironment(edge) == environment) {
+                Outline line = new Outline();
+                Outline tip = new Outline();
+                list.route(edge).addTo(line, 11 * pixel);
+                list.route(edge).addHead(tip, 14 * pixel, 12 * pixel);
+                flush(surface, line, tip, color, 4 * pixel, environment);
+            }
+        }
+    }
+
+    private Rgba edgeColor(boolean spine, boolean environment) {
+        Rgba strong = environment ? palette.environment() : spine ? palette.ink() : palette.line();
+        return spine || list.spine() == null ? strong : palette.faded(strong);
+    }
+
+    private static double lineWidth(boolean spine) {
+        return spine ? 2.75 : 1.1;
+    }
+
+    private static void flush(
+            Surface surface,
+            Outline lines,
+            Outline tips,
+            Rgba color,
+            double width,
+            boolean dashed) {
+        if (!lines.isEmpty()) {
+            surface.stroke(lines, new Stroke(color, width, dashed));
+        }
+        if (!tips.isEmpty()) {
+            surface.fill(tips, color);
+        }
+    }
+
+    private void paintLabels(Surface surface, List<Integer> edges, List<Integer> nodes) {
+        EdgeLabels labels = new EdgeLabels(fonts.metrics(Typeface.MONO));
+        nodes.forEach(node -> labels.occupy(list.nodeBox(node).grown(1)));
+        for (EdgeLabels.Placed label : labels.place(list, edges, MOST_LABELS)) {
+            boolean spine = list.edgeKind(label.edge()).onSpine();
+            boolean environment = list.byEnvironment(label.edge());
+            Rgba color =
+                    environment ? palette.environment() : spine ? palette.ink() : palette.muted();
+            surface.text(
+                    label.text(),
+                    label.x(),
+                    label.baseline(),
+                    EdgeLabels.SIZE,
+                    Typeface.MONO,
+                    color,
+                    palette.background());
+        }
+    }
+}

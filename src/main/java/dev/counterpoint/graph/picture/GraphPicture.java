@@ -1,0 +1,107 @@
+package dev.counterpoint.graph.picture;
+
+import dev.counterpoint.graph.Cancel;
+import dev.counterpoint.graph.GraphView;
+import dev.counterpoint.graph.Label;
+import dev.counterpoint.graph.Neighbourhood;
+import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.layout.Columns;
+import dev.counterpoint.graph.layout.LayeredLayout;
+import dev.counterpoint.graph.layout.Layout;
+import dev.counterpoint.graph.layout.Spacing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * A picture of a graph with what it says about itself.
+ *
+ * @param list what is drawn
+ * @param title one line, such as the violated property's name
+ * @param description a sentence or two for those who cannot see it
+ * @param shown how many states are drawn one by one
+ * @param all how many states the graph has
+ */
+public record GraphPicture(DisplayList list, String title, String description, int shown, int all) {
+    /** Up to this many states boxes are as large as their texts. */
+    public static final int MEASURED = 1_500;
+
+    private static final Spacing LARGE = Spacing.uniform(132, 44);
+
+    public GraphPicture {
+        if (shown < 0 || shown > all) {
+            throw new IllegalArgumentException(shown + " of " + all + " states");
+        }
+    }
+
+    /** What is shown, in words: {@code Showing 14 of 5,120 states}. */
+    public String extent() {
+        String states = all == 1 ? " state" : " states";
+        return shown == all
+                ? String.format(Locale.ROOT, "%,d%s", all, states)
+                : String.format(Locale.ROOT, "Showing %,d of %,d%s", shown, all, states);
+    }
+
+    /** A picture of a whole graph. */
+    public static GraphPicture whole(
+            GraphView graph,
+            @Nullable Spine spine,
+            String title,
+            StateLabel labels,
+            Predicate<Label> environment,
+            Fonts fonts,
+            Cancel cancel) {
+        DisplayList list = draw(graph, spine, labels, environment, fonts, cancel);
+        return new GraphPicture(list, title, describe(graph, spine), graph.nodes(), graph.nodes());
+    }
+
+    /** A picture of a counterexample and what branches off it by one step. */
+    public static GraphPicture around(
+            GraphView graph,
+            Spine spine,
+            String title,
+            StateLabel labels,
+            Predicate<Label> environment,
+            Fonts fonts,
+            Cancel cancel) {
+        Neighbourhood near = Neighbourhood.of(graph, spine, 1, 3);
+        DisplayList list = draw(near, near.spine(), labels, environment, fonts, cancel);
+        return new GraphPicture(
+                list, title, describe(graph, spine), near.shownStates(), graph.nodes());
+    }
+
+    private static DisplayList draw(
+            GraphView graph,
+            @Nullable Spine spine,
+            StateLabel labels,
+            Predicate<Label> environment,
+            Fonts fonts,
+            Cancel cancel) {
+        Columns columns = Columns.of(graph, spine);
+        Spacing spacing =
+                graph.nodes() <= MEASURED ? new TextSpacing(graph, columns, labels, fonts) : LARGE;
+        Layout layout = LayeredLayout.of(graph, columns, spacing, cancel);
+        return new DisplayList(graph, layout, spine, labels, environment);
+    }
+
+    private static String describe(GraphView graph, @Nullable Spine spine) {
+        String states = String.format(Locale.ROOT, "A state graph of %,d states.", graph.nodes());
+        if (spine == null) {
+            return states;
+        }
+        String steps = " A counterexample of " + spine.length() + " states runs through it";
+        if (spine.loop().isPresent()) {
+            return states
+                    + steps
+                    + "; it loops back to state "
+                    + (spine.loop().getAsInt() + 1)
+                    + ".";
+        }
+        return states
+                + steps
+                + (spine.endsInViolation() ? "; the last violates the property." : ".");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.counterpoint.graph.picture;
+
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.font.Outline;
+import dev.counterpoint.graph.font.Typeface;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what the signs of a picture mean: those that occur in it. */
+final class Legend {
+    private static final double SIZE = 12;
+    private static final double SIGN = 28;
+    private static final double BETWEEN = 24;
+
+    private final Palette palette;
+    private final Fonts fonts;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private enum Sign {
+        INITIAL,
+        VIOLATING,
+        COUNTEREXAMPLE,
+        LOOP,
+        ENVIRONMENT
+    }
+
+    private record Entry(Sign sign, String words) {}
+
+    Legend(DisplayList list, Palette palette, Fonts fonts) {
+        this.palette = palette;
+        this.fonts = fonts;
+        boolean initial = false;
+        boolean violating = false;
+        for (int node = 0; node < list.nodes(); node++) {
+            initial |= list.isInitial(node);
+            violating |= list.kind(node) == NodeKind.VIOLATING;
+        }
+        boolean environment = false;
+        for (int edge = 0; edge < list.edges(); edge++) {
+            environment |= list.byEnvironment(edge);
+        }
+        add(initial, Sign.INITIAL, "initial state");
+        add(list.spine() != null, Sign.COUNTEREXAMPLE, "counterexample");
+        add(list.spine() != null && list.spine().loop().isPresent(), Sign.LOOP, "loops for ever");
+        add(violating, Sign.VIOLATING, "violates the property");
+        add(environment, Sign.ENVIRONMENT, "environment action");
+    }
+
+    private void add(boolean occurs, Sign sign, String words) {
+        if (occurs) {
+            entries.add(new Entry(sign, words));
+        }
+    }
+
+    double width() {
+        double width = 0;
+        for (Entry entry : entries) {
+            width += SIGN + 8 + fonts.metrics(Typeface.SANS).width(entry.words(), SIZE) + BETWEEN;
+        }
+        return Math.max(0, width - BETWEEN);
+    }
+
+    void paint(Surface surface, double left, double baseline) {
+        double x = left;
+        for (Entry entry : entries) {
+            paintSign(surface, entry.sign(), x, baseline - SIZE * 0.36);
+            x += SIGN + 8;
+            surface.text(entry.words(), x, baseline, SIZE, Typeface.SANS, palette.muted(), null);
+            x += fonts.metrics(Typeface.SANS).width(entry.words(), SIZE) + BETWEEN;
+        }
+    }
+
+    private void paintSign(Surface surface, Sign sign, double x, double y) {
+        Box box = new Box(x + 2, y - 7, x + SIGN - 2, y + 7);
+        switch (sign) {
+            case INITIAL -> {
+                surface.box(box, 4, null, new Stroke(palette.muted(), 1.1, false));
+                surface.box(box.grown(-3), 2, null, new Stroke(palette.muted(), 1, false));
+            }
+            case VIOLATING -> {
+                surface.box(box, 4, palette.violated(), null);
+                double middle = x + SIGN / 2;
+                Outline cross = new Outline();
+                cross.moveTo(middle - 3, y - 3).lineTo(middle + 3, y + 3);
+                cross.moveTo(middle + 3, y - 3).lineTo(middle - 3, y + 3);
+                surface.stroke(cross, new Stroke(palette.onViolated(), 1.75, false));
+            }
+            case COUNTEREXAMPLE -> edge(surface, x, y, new Stroke(palette.ink(), 2.75, false), 0);
+            case LOOP -> edge(surface, x, y + 5, new Stroke(palette.ink(), 4, false), 14);
+            case ENVIRONMENT ->
+                    edge(surface, x, y, new Stroke(palette.environment(), 1.5, true), 0);
+        }
+    }
+
+    private static void edge(Surface surface, double x, double y, Stroke stroke, double rise) {
+        EdgeRoute route =
+                rise == 0
+                        ? EdgeRoute.line(x, y, x + SIGN, y)
+                        : new EdgeRoute(x + SIGN, y, x + SIGN - 2, y - rise, x + 2, y - rise, x, y);
+        Outline line = new Outline();
+        Outline tip = new Outline();
+        route.addTo(line, 5);
+        route.addHead(tip, 8, 7);
+        surface.stroke(line, stroke);
+        surface.fill(tip, stroke.color());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.counterpoint.graph.picture;
+
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.font.Outline;
+import dev.counterpoint.graph.font.TextMetrics;
+import dev.counterpoint.graph.font.Typeface;
+
+import java.util.List;
+
+/** Paints nodes: boxes with text, or dots. */
+final class NodePainter {
+    static final double TEXT = 12;
+    static final double HEADING = 11;
+    static final double LINE = 16;
+    static final double PADDING = 9;
+
+    private final DisplayList list;
+    private final Palette palette;
+    private final Fonts fonts;
+
+    NodePainter(DisplayList list, Palette palette, Fonts fonts) {
+        this.list = list;
+        this.palette = palette;
+        this.fonts = fonts;
+    }
+
+    void paint(Surface surface, List<Integer> nodes, boolean spine, double pixel, Detail detail) {
+        if (detail == Detail.LABELS) {
+            for (int node : nodes) {
+                if (list.kind(node).onSpine() == spine) {
+                    paintBox(surface, node);
+                }
+            }
+        } else {
+            paintDots(surface, nodes, spine, pixel);
+        }
+    }
+
+    private void paintDots(Surface surface, List<Integer> nodes, boolean spine, double pixel) {
+        double[] plain = new double[nodes.size() * 2];
+        int count = 0;
+        for (int node : nodes) {
+            NodeKind kind = list.kind(node);
+            if (kind.onSpine() == spine && kind != NodeKind.VIOLATING) {
+                plain[count * 2] = list.x(node);
+                plain[count * 2 + 1] = list.y(node);
+                count++;
+            }
+        }
+        Rgba color = spine ? palette.ink() : list.spine() == null ? palette.line() : receding();
+        surface.dots(plain, count, (spine ? 4 : 2.2) * pixel, color);
+        for (int node : nodes) {
+            NodeKind kind = list.kind(node);
+            if (kind.onSpine() != spine) {
+                continue;
+            }
+            double[] centre = {list.x(node), list.y(node)};
+            if (kind == NodeKind.VIOLATING) {
+                surface.dots(centre, 1, 8 * pixel, palette.violated());
+            }
+            if (list.isInitial(node)) {
+                double radius = (spine ? 7 : 5) * pixel;
+                Box ring = new Box(centre[0], centre[1], centre[0], centre[1]).grown(radius);
+                surface.box(ring, radius, null, new Stroke(color, 1.5 * pixel, false));
+            }
+        }
+    }
+
+    private Rgba receding() {
+        return palette.line().over(palette.background(), 0.45);
+    }
+
+    private void paintBox(Surface surface, int node) {
+        NodeKind kind = list.kind(node);
+        Box box = list.nodeBox(node);
+        NodeText text = list.text(node);
+        boolean violating = kind == NodeKind.VIOLATING;
+        boolean strong = kind.onSpine();
+        boolean recedes = !strong && list.spine() != null;
+        Rgba line =
+                strong ? palette.ink() : recedes ? palette.faded(palette.line()) : palette.line();
+        Rgba border = violating ? palette.violated() : line;
+        Stroke stroke = new Stroke(border, strong ? 2 : 1.1, kind == NodeKind.GROUP);
+        surface.begin(describe(node, text));
+        surface.box(box, 6, violating ? palette.violated() : palette.surface(), stroke);
+        if (list.isInitial(node)) {
+            Rgba inner = violating ? palette.onViolated() : line;
+            surface.box(box.grown(-3.5), 3.5, null, new Stroke(inner, 1, false));
+        }
+        Rgba ink = violating ? palette.onViolated() : strong ? palette.ink() : palette.muted();
+        paintText(surface, box, text, ink, violating);
+        surface.end();
+    }
+
+    private void paintText(Surface surface, Box box, NodeText text, Rgba ink, boolean violating) {
+        TextMetrics mono = fonts.metrics(Typeface.MONO);
+        TextMetrics bold = fonts.metrics(Typeface.SANS_BOLD);
+        double room = box.width() - 2 * PADDING + 1;
+        double x = box.minX() + PADDING;
+        double baseline = box.minY() + PADDING + LINE * 0.72 - 2;
+        if (!text.heading().isEmpty()) {
+            String heading = bold.fit(text.heading(), HEADING, room);
+            surface.text(heading, x, baseline, HEADING, Typeface.SANS_BOLD, ink, null);
+            baseline += LINE;
+            if (violating) {
+                paintCross(surface, box.maxX() - PADDING - 8, box.minY() + PADDING + 1, ink);
+            }
+        }
+        for (String line : text.lines()) {
+            if (baseline > box.maxY() - 3) {
+                break;
+            }
+            String fitted = mono.fit(line, TEXT, room);
+            surface.text(fitted, x, baseline, TEXT, Typeface.MONO, ink, null);
+            baseline += LINE;
+        }
+    }
+
+    /** A sign beside the colour, for those who do not see it. */
+    private static void paintCross(Surface surface, double x, double y, Rgba color) {
+        Outline cross = new Outline();
+        cross.moveTo(x, y).lineTo(x + 8, y + 8).moveTo(x + 8, y).lineTo(x, y + 8);
+        surface.stroke(cross, new Stroke(color, 2, false));
+    }
+
+    private String describe(int node, NodeText text) {
+        StringBuilder words = new StringBuilder(text.heading());
+        if (list.isInitial(node)) {
+            words.append(words.isEmpty() ? "initial" : ", initial");
+        }
+        if (list.kind(node) == NodeKind.VIOLATING) {
+            words.append(words.isEmpty() ? "violates the property" : ", violates the property");
+        }
+        for (String line : text.lines()) {
+            words.append(words.isEmpty() ? "" : "\n").append(line);
+        }
+        return words.toString();
+    }
+}

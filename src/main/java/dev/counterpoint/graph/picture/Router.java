@@ -1,0 +1,103 @@
+package dev.counterpoint.graph.picture;
+
+import dev.counterpoint.graph.layout.Layout;
+
+/** Chooses the course of an edge between two boxes, as a person would draw it. */
+final class Router {
+    private final Layout layout;
+
+    Router(Layout layout) {
+        this.layout = layout;
+    }
+
+    EdgeRoute route(int source, int target, EdgeKind kind) {
+        if (source == target) {
+            return loop(source, kind);
+        }
+        if (kind == EdgeKind.CLOSING) {
+            return arc(source, target, -1, closingHeight(source, target));
+        }
+        int columns = layout.column(target) - layout.column(source);
+        if (columns > 0) {
+            return forward(source, target, columns);
+        }
+        return columns == 0 ? beside(source, target) : backward(source, target);
+    }
+
+    private EdgeRoute loop(int node, EdgeKind kind) {
+        double width = Math.min(layout.width(node) / 2, kind.onSpine() ? 22 : 12);
+        double x = layout.x(node) + (kind.onSpine() ? 0 : layout.width(node) / 2 - width);
+        double y = layout.y(node) - layout.height(node) / 2;
+        double rise = kind.onSpine() ? 44 : 20;
+        return new EdgeRoute(
+                x + width / 2,
+                y,
+                x + width * 1.3,
+                y - rise,
+                x - width * 1.3,
+                y - rise,
+                x - width / 2,
+                y);
+    }
+
+    private EdgeRoute forward(int source, int target, int columns) {
+        double x0 = right(source);
+        double x3 = left(target);
+        double y0 = layout.y(source);
+        double y3 = layout.y(target);
+        if (Math.abs(y3 - y0) < 0.5) {
+            // Straight through would hide it behind the boxes between.
+            return columns == 1
+                    ? EdgeRoute.line(x0, y0, x3, y3)
+                    : arc(source, target, 1, 20 + 0.1 * (x3 - x0));
+        }
+        double bend = Math.max(16, Math.min(0.5 * (x3 - x0), 90));
+        return new EdgeRoute(x0, y0, x0 + bend, y0, x3 - bend, y3, x3, y3);
+    }
+
+    private EdgeRoute beside(int source, int target) {
+        double x0 = right(source);
+        double x3 = right(target);
+        double bulge = Math.min(18 + 0.15 * Math.abs(layout.y(source) - layout.y(target)), 70);
+        double x = Math.max(x0, x3) + bulge;
+        return new EdgeRoute(
+                x0,
+                layout.y(source),
+                x,
+                layout.y(source),
+                x,
+                layout.y(target),
+                x3,
+                layout.y(target));
+    }
+
+    private EdgeRoute backward(int source, int target) {
+        double length = Math.abs(layout.x(source) - layout.x(target));
+        int side = layout.y(source) + layout.y(target) > 0 ? 1 : -1;
+        return arc(source, target, side, Math.min(20 + 0.08 * length, 130));
+    }
+
+    private double closingHeight(int source, int target) {
+        return Math.min(48 + 6.0 * Math.abs(layout.column(source) - layout.column(target)), 140);
+    }
+
+    /** From top to top (side -1) or bottom to bottom (side 1), bending away by a height. */
+    private EdgeRoute arc(int source, int target, int side, double height) {
+        double x0 = layout.x(source);
+        double x3 = layout.x(target);
+        double y0 = layout.y(source) + side * layout.height(source) / 2;
+        double y3 = layout.y(target) + side * layout.height(target) / 2;
+        double outer = side > 0 ? Math.max(y0, y3) : Math.min(y0, y3);
+        double y = outer + side * height * 4 / 3;
+        double inward = (x3 - x0) * 0.12;
+        return new EdgeRoute(x0, y0, x0 + inward, y, x3 - inward, y, x3, y3);
+    }
+
+    private double right(int node) {
+        return layout.x(node) + layout.width(node) / 2;
+    }
+
+    private double left(int node) {
+        return layout.x(node) - layout.width(node) / 2;
+    }
+}

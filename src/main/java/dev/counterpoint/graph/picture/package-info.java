@@ -1,0 +1,8 @@
+/**
+ * A graph as a picture that knows no toolkit: what is where, in which colour, and what lies under
+ * the pointer; uses {@code graph}, {@code graph.layout} and {@code graph.font}.
+ */
+@NullMarked
+package dev.counterpoint.graph.picture;
+
+import org.jspecify.annotations.NullMarked;

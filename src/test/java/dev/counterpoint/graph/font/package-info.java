@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.graph.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.graph.layout;
+
+import org.jspecify.annotations.NullMarked;
