@@ -13,7 +13,24 @@ public sealed interface Expression {
     Level level();
 
     /**
-     * An operator applied to arguments; a name alone has none. Built-in ones go by their symbol.
+     * An operator applied to arguments; a name alone has none. Built-in ones go by one symbol each,
+     * whichever of several was written: {@code /\ \/ ~ => <=> = /= \in \notin \cup \cap \ \subseteq
+     * SUBSET UNION DOMAIN TRUE FALSE BOOLEAN STRING ' ENABLED UNCHANGED [] <> ~> -+-> \cdot}; a
+     * list of conjuncts or disjuncts is one {@code /\} or {@code \/} with all of them. Those
+     * without a symbol of their own, with their arguments:
+     *
+     * <ul>
+     *   <li>{@code IF}: condition, then, else
+     *   <li>{@code CASE}: for each case {@code ->} of condition and value, {@code OTHER} of a value
+     *   <li>{@code f[]}: function, argument (several as one tuple); {@code .}: record, field's name
+     *   <li>{@code EXCEPT}: function, then {@code !=} of path and value for each change; a path is
+     *       {@code !} of its steps
+     *   <li>{@code [|->]} and {@code [:]}, record and set of records: {@code |->} or {@code :} of
+     *       field's name and value for each field
+     *   <li>{@code [->]} domain and range; {@code {}} and {@code <<>>} elements; {@code \X} factors
+     *   <li>{@code []_} and {@code <<>>_}: action, subscript; {@code WF_} and {@code SF_}:
+     *       subscript, action
+     * </ul>
      */
     record Apply(Operator operator, List<Expression> arguments, SourceRange range, Level level)
             implements Expression {

@@ -1,5 +1,6 @@
 package dev.counterpoint.spec;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,19 +25,36 @@ public record Spec(List<Module> modules) {
 
     /** The definition that a name means in the root module: its own, or one it extends. */
     public Optional<Definition> definition(String name) {
-        return modules.stream()
+        return extended().stream()
                 .flatMap(m -> m.definitions().stream())
                 .filter(d -> d.name().equals(name))
                 .findFirst();
     }
 
-    /** The variables the root module declares or extends, in the engine's order. */
+    /** The variables the root module declares or extends, those of extended modules first. */
     public List<Declaration> variables() {
-        return modules.stream().flatMap(m -> m.variables().stream()).toList();
+        return extended().reversed().stream().flatMap(m -> m.variables().stream()).toList();
     }
 
-    /** The constants the root module declares or extends. */
+    /** The constants the root module declares or extends, those of extended modules first. */
     public List<Declaration> constants() {
-        return modules.stream().flatMap(m -> m.constants().stream()).toList();
+        return extended().reversed().stream().flatMap(m -> m.constants().stream()).toList();
+    }
+
+    /** The root module and all it extends, each before those it extends. */
+    private List<Module> extended() {
+        LinkedHashSet<Module> reached = new LinkedHashSet<>();
+        addExtended(root(), reached);
+        return List.copyOf(reached.reversed());
+    }
+
+    private void addExtended(Module module, LinkedHashSet<Module> reached) {
+        if (reached.contains(module)) {
+            return;
+        }
+        for (String name : module.extended()) {
+            module(name).ifPresent(m -> addExtended(m, reached));
+        }
+        reached.add(module);
     }
 }

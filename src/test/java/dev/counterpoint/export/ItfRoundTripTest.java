@@ -31,7 +31,7 @@ class ItfRoundTripTest {
     @Test
     void anyTraceComesBackAsItWas() {
         forAll(
-                2_000,
+                600,
                 any -> {
                     TraceFile file = TraceFiles.arbitrary(any);
                     String text = itf(file);

@@ -21,7 +21,7 @@ class DiffTest {
     @Test
     void aDifferenceGivesBackBothValues() {
         forAll(
-                3_000,
+                1_500,
                 any -> {
                     Value before = any.value();
                     Value after = any.variation(before);
@@ -111,7 +111,7 @@ class DiffTest {
         Value after = SetValue.of(many);
         long start = System.nanoTime();
         Diff diff = Diff.between(before, after);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(Change.of("x", diff)).hasSize(2);
     }
 
@@ -121,7 +121,7 @@ class DiffTest {
         Value after = new SequenceValue(IntStream.range(1, 20_002).mapToObj(DiffTest::i).toList());
         long start = System.nanoTime();
         Diff diff = Diff.between(before, after);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         assertThat(diff.apply(before)).isEqualTo(after);
     }
 

@@ -18,6 +18,12 @@ public interface Desktop {
     /** Asks a question that has two answers; true for the first. */
     boolean confirm(String question, String detail, String yes, String no);
 
+    /** Asks a question that has several answers: the index of one, or empty to do nothing. */
+    Optional<Integer> ask(String question, String detail, List<String> answers);
+
+    /** Asks for one line of text. */
+    Optional<String> askText(String title, String label, String initial);
+
     /** Puts text on the clipboard. */
     void copy(String text);
 }

@@ -1,0 +1,123 @@
+package dev.counterpoint.ui.editor;
+
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleLongProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** An open file: its text as it now is, and whether that is saved. */
+public final class Document {
+    private final Path path;
+    private final @Nullable String refusal;
+    private @Nullable TextFile file;
+    private String text;
+    private @Nullable Supplier<String> live;
+    private Consumer<String> replaced = t -> {};
+    private final LongProperty revision = new SimpleLongProperty();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+
+    Document(Path path, TextFile.Reading reading) {
+        this.path = path;
+        switch (reading) {
+            case TextFile.Reading.Opened opened -> {
+                file = opened.file();
+                text = opened.file().text();
+                refusal = null;
+            }
+            case TextFile.Reading.Refused refused -> {
+                text = "";
+                refusal = refused.sentence();
+            }
+        }
+    }
+
+    /** The file, absolute. */
+    public Path path() {
+        return path;
+    }
+
+    /** The file's name. */
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** The module's name: the file's without its ending. */
+    public String module() {
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** Whether it is a module, not a model or anything else. */
+    public boolean isModule() {
+        return name().endsWith(".tla");
+    }
+
+    /** Why it cannot be shown as text; null where it can. */
+    public @Nullable String refusal() {
+        return refusal;
+    }
+
+    /** What was read or saved last; null where it could not be read. */
+    @Nullable TextFile file() {
+        return file;
+    }
+
+    /** The text as it now is. */
+    public String text() {
+        if (live != null) {
+            text = live.get();
+            live = null;
+        }
+        return text;
+    }
+
+    /** Counts the changes. */
+    public LongProperty revision() {
+        return revision;
+    }
+
+    /** Whether there is something to save. */
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** An editor changed it: the text is asked for when someone needs it. */
+    void changed(Supplier<String> newText) {
+        live = newText;
+        dirty.set(!isAsSaved());
+        revision.set(revision.get() + 1);
+    }
+
+    private boolean isAsSaved() {
+        return file != null && text().equals(file.text());
+    }
+
+    /** Replaces the text, in its editor too. */
+    public void edit(String newText) {
+        replaced.accept(newText);
+        if (!text().equals(newText)) {
+            changed(() -> newText);
+        }
+    }
+
+    /** Who shows it hears of texts that come from elsewhere. */
+    void onReplaced(Consumer<String> listener) {
+        replaced = listener;
+    }
+
+    /** It was saved or read again. */
+    void setFile(TextFile newFile) {
+        file = newFile;
+        if (!text().equals(newFile.text())) {
+            edit(newFile.text());
+        }
+        dirty.set(false);
+    }
+}

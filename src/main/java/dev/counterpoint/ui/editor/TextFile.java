@@ -1,0 +1,165 @@
+package dev.counterpoint.ui.editor;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A text file as it was read or saved last, with what is needed to save it the way it was:
+ * encoding, byte order mark, line ends.
+ *
+ * @param text with line feeds only
+ * @param digest of the file's bytes: whether someone else has changed it since
+ */
+public record TextFile(
+        Path path, String text, Charset charset, boolean bom, String lineEnd, String digest) {
+    private static final long LARGEST = 16L << 20;
+    private static final char BOM = '\uFEFF';
+
+    /** A file's text, or the sentence that says why there is none to show. */
+    public sealed interface Reading {
+        /** It could be read. */
+        record Opened(TextFile file) implements Reading {}
+
+        /** It cannot be shown as text. */
+        record Refused(String sentence) implements Reading {}
+    }
+
+    /** Reads a file. */
+    public static Reading read(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (Files.isDirectory(file)) {
+                return new Reading.Refused(name + " is a folder, not a file.");
+            }
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                return new Reading.Refused(
+                        "%s is too large to edit here: %,d MB, and the limit is %d MB."
+                                .formatted(name, size >> 20, LARGEST >> 20));
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            for (byte b : bytes) {
+                if (b == 0) {
+                    return new Reading.Refused(name + " is not a text file.");
+                }
+            }
+            return new Reading.Opened(decode(file, bytes));
+        } catch (NoSuchFileException gone) {
+            return new Reading.Refused(name + " does not exist any more.");
+        } catch (AccessDeniedException denied) {
+            return new Reading.Refused(name + " may not be read with your permissions.");
+        } catch (IOException unreadable) {
+            return new Reading.Refused(name + " cannot be read: " + unreadable.getMessage() + ".");
+        }
+    }
+
+    private static TextFile decode(Path file, byte[] bytes) {
+        Charset charset = StandardCharsets.UTF_8;
+        String text;
+        try {
+            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            // Each byte is a character of Latin-1, so nothing is lost when it is saved again.
+            charset = StandardCharsets.ISO_8859_1;
+            text = new String(bytes, charset);
+        }
+        boolean bom = !text.isEmpty() && text.charAt(0) == BOM;
+        String plain = bom ? text.substring(1) : text;
+        String lineEnd = plain.contains("\r\n") ? "\r\n" : "\n";
+        return new TextFile(
+                file,
+                plain.replace("\r\n", "\n").replace('\r', '\n'),
+                charset,
+                bom,
+                lineEnd,
+                digest(bytes));
+    }
+
+    /** Whether the file on disk is no longer what was read or saved here. */
+    public boolean changedOnDisk() {
+        try {
+            return !digest(Files.readAllBytes(path)).equals(digest);
+        } catch (NoSuchFileException gone) {
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * Replaces the file with a new text, whole or not at all; permissions, encoding and line ends
+     * stay.
+     */
+    public TextFile save(String newText) throws IOException {
+        String written = (bom ? BOM : "") + newText.replace("\n", lineEnd);
+        Charset fitting =
+                charset.newEncoder().canEncode(written) ? charset : StandardCharsets.UTF_8;
+        byte[] bytes = written.getBytes(fitting);
+        Path target = Files.exists(path) ? path.toRealPath() : path;
+        replace(target, bytes);
+        return new TextFile(path, newText, fitting, bom, lineEnd, digest(bytes));
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh;
+        try {
+            fresh = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+        } catch (AccessDeniedException folderIsReadOnly) {
+            Files.write(target, bytes);
+            return;
+        }
+        try {
+            Files.write(fresh, bytes);
+            keepPermissions(target, fresh);
+            move(fresh, target);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        if (Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
+        } else {
+            view.setPermissions(
+                    java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
