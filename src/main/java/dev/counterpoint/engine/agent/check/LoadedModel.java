@@ -1,0 +1,96 @@
+package dev.counterpoint.engine.agent.check;
+
+import dev.counterpoint.engine.agent.parse.SpecResolver;
+import dev.counterpoint.engine.agent.step.StepNames;
+import dev.counterpoint.engine.agent.value.TlcStates;
+import dev.counterpoint.engine.agent.value.TlcValues;
+import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.Diagnostic.Severity;
+
+import tla2sany.semantic.OpDeclNode;
+
+import tlc2.TLCGlobals;
+import tlc2.tool.TLCState;
+import tlc2.tool.impl.FastTool;
+import tlc2.util.FP64;
+import tlc2.value.RandomEnumerableValues;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A spec and model as TLC has read it, ready to be checked. */
+record LoadedModel(
+        FastTool tool,
+        OpDeclNode[] variables,
+        TlcStates states,
+        StepNames names,
+        SpecResolver resolver) {
+    /**
+     * Has TLC read it.
+     *
+     * @throws RuntimeException as TLC does, where there is something wrong with it
+     */
+    static LoadedModel read(SpecSource source, SpecResolver resolver, int workers) {
+        TLCGlobals.tool = false;
+        TLCGlobals.chkptDuration = 0;
+        TLCGlobals.setNumWorkers(workers);
+        // TLC picks both at random: a check is to do the same each time.
+        FP64.Init(0);
+        RandomEnumerableValues.setSeed(0);
+        FastTool tool = new FastTool("", source.rootModule(), SpecResolver.CONFIG, resolver);
+        OpDeclNode[] variables = TLCState.Empty.getVars();
+        return new LoadedModel(
+                tool,
+                variables,
+                new TlcStates(variables),
+                new StepNames(tool, TlcValues::of),
+                resolver);
+    }
+
+    boolean hasView() {
+        return tool.getViewSpec() != null;
+    }
+
+    /** What the user should know about this model's verdicts. */
+    List<Diagnostic> notes() {
+        List<Diagnostic> notes = new ArrayList<>();
+        if (tool.hasSymmetry()) {
+            notes.add(
+                    note(
+                            Severity.NOTE,
+                            "symmetry",
+                            "With SYMMETRY each recorded state stands for all that differ from it"
+                                    + " by a permutation only."));
+        }
+        if (hasView()) {
+            notes.add(
+                    note(
+                            Severity.NOTE,
+                            "view",
+                            "With VIEW each recorded state stands for all that have the same"
+                                    + " view, and only one of them is explored."));
+        }
+        if (!tool.livenessIsTrue() && (tool.hasSymmetry() || hasView())) {
+            notes.add(
+                    note(
+                            Severity.WARNING,
+                            "liveness",
+                            "With SYMMETRY or VIEW, TLC can miss violations of temporal"
+                                    + " properties, and its lassos can be wrong."));
+        }
+        if (!tool.livenessIsTrue() && tool.hasStateOrActionConstraints()) {
+            notes.add(
+                    note(
+                            Severity.WARNING,
+                            "liveness",
+                            "With a constraint, TLC can miss violations of temporal properties:"
+                                    + " behaviors that leave it are not looked at."));
+        }
+        return notes;
+    }
+
+    private static Diagnostic note(Severity severity, String code, String message) {
+        return new Diagnostic(severity, code, message, null, null);
+    }
+}
