@@ -1,0 +1,66 @@
+package dev.counterpoint.engine;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** All engines of one run of the program: made once, closed at its end. */
+public final class Engines implements AutoCloseable {
+    private final EnginePool pool;
+
+    /** Engines from this pool. */
+    public Engines(EnginePool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * The engines of this installation, with folders and log in their usual places.
+     *
+     * @param home the application's folder; null in a build
+     * @param spares whether one is started ahead of need
+     * @throws EngineException.Died if the TLA+ tools are not there
+     */
+    public static Engines usual(@Nullable Path home, boolean spares) {
+        return new Engines(
+                new EnginePool(
+                        EngineHome.settings(home),
+                        new EngineFolders(EngineFolders.usualRoot()),
+                        new EngineLog(logFolder(), Clock.systemUTC()),
+                        spares));
+    }
+
+    /** Where the program's log is. */
+    public static Path logFolder() {
+        return EngineLog.usualFolder(
+                System.getenv(),
+                Path.of(System.getProperty("user.home")),
+                System.getProperty("os.name"));
+    }
+
+    /** Starts the first spare, if there are to be any, and sweeps up after killed runs. */
+    public void warm() {
+        pool.warm();
+    }
+
+    /** An explorer; its process is started with the first question. */
+    public Explorer explorer() {
+        return new ProcessExplorer(pool);
+    }
+
+    /**
+     * An engine for one check, started now.
+     *
+     * @param heapBytes most that its heap may take; 0 for the usual
+     * @throws EngineException.Died if it cannot be started
+     */
+    public CheckEngine checkEngine(long heapBytes) {
+        return new ProcessCheckEngine(pool.take(heapBytes));
+    }
+
+    /** Ends the spare and removes all files; explorers and checks are to be closed before. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
