@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Shapes of resolved formulas. Lists and the signs between two arguments are read alike. */
+/** Shapes of resolved formulas. */
 final class Formulas {
-    private static final Set<String> AND = Set.of("/\\", "$ConjList", "\\land");
-    private static final Set<String> OR = Set.of("\\/", "$DisjList", "\\lor");
-    private static final Set<String> SQUARE = Set.of("$SquareAct", "[]_", "[_]_", "[A]_v");
+    private static final Set<String> AND = Set.of("/\\");
+    private static final Set<String> OR = Set.of("\\/");
+    private static final Set<String> SQUARE = Set.of("[]_");
 
     private Formulas() {}
 

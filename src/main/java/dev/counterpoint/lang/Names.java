@@ -35,7 +35,9 @@ final class Names {
                         : spec.modules().stream()
                                 .filter(m -> m.name().equals(module))
                                 .flatMap(m -> m.definitions().stream());
-        return there.filter(d -> d.name().equals(operator.name()))
+        // Of an instance's operator only the last part is its name in the module it is from.
+        String name = operator.name().substring(operator.name().lastIndexOf('!') + 1);
+        return there.filter(d -> d.name().equals(name))
                 .findFirst()
                 .or(() -> spec.definition(operator.name()))
                 .orElse(null);
