@@ -13,6 +13,8 @@ import dev.counterpoint.ui.shell.Surroundings;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -40,6 +42,12 @@ public final class Ide {
         closed.await();
         background.shutdownNow();
         Platform.exit();
+    }
+
+    /** Makes the tour's pictures in a folder; returns their files. */
+    public static List<Path> tour(Path out, Backend backend) throws IOException {
+        Files.createDirectories(out);
+        return List.of(Files.writeString(out.resolve("tour.txt"), backend.toString()));
     }
 
     private static Surroundings surroundings(Threads threads) {

@@ -1,9 +1,74 @@
 package dev.counterpoint.app;
 
+import dev.counterpoint.check.CheckService;
+import dev.counterpoint.check.EngineCheckers;
+import dev.counterpoint.cli.Cli;
+import dev.counterpoint.cli.Console;
+import dev.counterpoint.cli.Services;
+import dev.counterpoint.engine.Engines;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
 /** Where the program begins. */
 public final class Main {
+    private static final int BUFFER = 8_192;
+
+    /** These work with engines, so the first is started while the command line is still read. */
+    private static final Set<String> ENGINE_FIRST = Set.of("check", "graph", "properties");
+
     private Main() {}
 
     /** Runs a command, or opens the IDE where there is none. */
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Console console = new Console(out, err, System.console() != null && isTerminal());
+        int exit;
+        boolean ahead = args.length > 1 && ENGINE_FIRST.contains(args[0]);
+        try (Engines engines = Engines.usual(home(), ahead)) {
+            if (ahead) {
+                engines.warm();
+            }
+            exit = new Cli(services(engines, console), console).run(List.of(args));
+        }
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    private static boolean isTerminal() {
+        return System.console().isTerminal();
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                true,
+                StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable Path home() {
+        String home = System.getProperty("counterpoint.home");
+        return home == null ? null : Path.of(home);
+    }
+
+    private static Services services(Engines engines, Console console) {
+        CheckService checks = new CheckService(new EngineCheckers(engines));
+        Window window = new Window(engines, checks, console);
+        return new Services(
+                checks,
+                engines::explorer,
+                window::ide,
+                window::tour,
+                () -> new Doctor(home(), engines).findings());
+    }
 }

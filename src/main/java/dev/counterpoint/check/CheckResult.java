@@ -2,6 +2,9 @@ package dev.counterpoint.check;
 
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.Model;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -13,6 +16,7 @@ import java.util.List;
  * @param sentence the verdict in words
  * @param notProved what the verdict does not prove, in words
  * @param config the configuration's name
+ * @param model what was checked; null where it could not be read
  * @param specDigest {@code sha256:} and hex over the user's modules and the model
  */
 public record CheckResult(
@@ -24,6 +28,7 @@ public record CheckResult(
         String sentence,
         String notProved,
         String config,
+        @Nullable Model model,
         String specDigest,
         String toolsVersion) {
     public CheckResult {

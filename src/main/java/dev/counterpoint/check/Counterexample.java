@@ -6,6 +6,7 @@ import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param property the violated property's name, null for a deadlock or an Assert
  * @param plain its plain sentence, null where it has none
  * @param formal its formal statement, null where it has none
+ * @param file the file it is defined in
  * @param range where it is defined
  * @param message what happened, in words
  * @param graphStates the graph's number of each state, -1 where it is not recorded
@@ -24,6 +26,7 @@ public record Counterexample(
         @Nullable String property,
         @Nullable String plain,
         @Nullable String formal,
+        @Nullable Path file,
         @Nullable SourceRange range,
         String message,
         @Nullable Trace trace,

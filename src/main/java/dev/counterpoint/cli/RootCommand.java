@@ -1,24 +1,54 @@
 package dev.counterpoint.cli;
 
-import picocli.CommandLine.Command;
+import org.jspecify.annotations.Nullable;
 
-/** {@code counterpoint} itself: help and version; the commands hang below it. */
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+
+/** {@code counterpoint} itself: opens the IDE; the commands hang below it. */
 @Command(
         name = "counterpoint",
-        description = "Specs you can read, counterexamples you can see: TLA+ on the desktop.",
-        synopsisSubcommandLabel = "[COMMAND]",
-        footer = {"", "Without a command it opens the IDE: counterpoint [FILE|DIR]"},
+        description = "Specs you can read, counterexamples you can see: an IDE for TLA+.",
+        header = "Without a command it opens the IDE.%n",
+        synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class RootCommand implements Runnable {
-    private final Runnable ide;
+final class RootCommand implements Callable<Integer> {
+    private final ToIntFunction<IdeRequest> ide;
 
-    RootCommand(Runnable ide) {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE|DIR",
+            description = "A spec or a folder to open.")
+    private @Nullable Path place;
+
+    @Spec private @Nullable CommandSpec command;
+
+    RootCommand(ToIntFunction<IdeRequest> ide) {
         this.ide = ide;
     }
 
     @Override
-    public void run() {
-        ide.run();
+    public Integer call() {
+        if (place != null && !Files.exists(place)) {
+            CommandLine line = Objects.requireNonNull(command).commandLine();
+            throw new ParameterException(
+                    line,
+                    "'"
+                            + place
+                            + "' is no command and no file to open; the commands are "
+                            + String.join(", ", line.getSubcommands().keySet()));
+        }
+        return ide.applyAsInt(new IdeRequest(place, null));
     }
 }

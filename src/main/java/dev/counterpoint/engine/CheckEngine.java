@@ -2,6 +2,8 @@ package dev.counterpoint.engine;
 
 import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckOptions;
+import dev.counterpoint.engine.protocol.Reply;
+import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.SpecSource;
 
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +25,15 @@ public interface CheckEngine extends AutoCloseable {
      * {@link EngineException.Stopped}.
      */
     void stop();
+
+    /** Completes when the engine has said what it is. */
+    CompletableFuture<Reply.Hello> hello();
+
+    /** Asks the engine a question about its spec, after the check has finished by itself. */
+    CompletableFuture<Reply> ask(Request request);
+
+    /** Ends the process, but keeps its files: the recorded states can still be read. */
+    void end();
 
     /** Ends it if it runs and removes its files, the recorded states among them. */
     @Override

@@ -4,6 +4,7 @@ import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Finished;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckOptions;
+import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.spec.Diagnostic;
@@ -17,7 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A check in a process of its own, which is ended with the check; its files stay until closed. */
+/**
+ * A check in a process of its own. When the check has finished by itself the process can be asked
+ * about the spec until it is ended; its files stay until closed.
+ */
 public final class ProcessCheckEngine implements CheckEngine {
     private static final Duration GRACE = Duration.ofMillis(500);
     private static final int MEGA = 1 << 20;
@@ -45,7 +49,6 @@ public final class ProcessCheckEngine implements CheckEngine {
         String disk = overBudget;
         if (finished != null) {
             result.complete(disk == null ? finished : stopped(finished, disk));
-            engine.kill(new EngineException.Stopped("The check is over."));
         } else if (disk != null) {
             result.completeExceptionally(new EngineException.Stopped(disk));
         } else if (failure != null) {
@@ -82,6 +85,21 @@ public final class ProcessCheckEngine implements CheckEngine {
     @Override
     public void stop() {
         engine.stopCheck(GRACE);
+    }
+
+    @Override
+    public CompletableFuture<Reply.Hello> hello() {
+        return engine.hello();
+    }
+
+    @Override
+    public CompletableFuture<Reply> ask(Request request) {
+        return engine.ask(request);
+    }
+
+    @Override
+    public void end() {
+        engine.kill(new EngineException.Stopped("The check is over."));
     }
 
     @Override

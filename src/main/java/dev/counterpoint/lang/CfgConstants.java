@@ -83,8 +83,7 @@ final class CfgConstants {
         }
         text.take();
         boolean override = sign.is("<-");
-        boolean inModule = text.peek(1).isName() && text.peek(2).is("]");
-        String module = text.peek().is("[") && (override || inModule) ? module() : null;
+        String module = text.peek().is("[") ? module() : null;
         if (atEnd()) {
             text.error("Nothing follows `" + name + " " + sign.text() + "`.", sign);
             return;

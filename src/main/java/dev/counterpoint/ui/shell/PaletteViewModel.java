@@ -40,7 +40,7 @@ final class PaletteViewModel {
                         .filter(c -> rank(label(c), wanted) != NO_MATCH)
                         .sorted(
                                 Comparator.comparing((Command c) -> !c.enabled().get())
-                                        .thenComparing(c -> rank(label(c), wanted)))
+                                        .thenComparingInt(c -> rank(label(c), wanted)))
                         .toList());
     }
 

@@ -1,0 +1,52 @@
+package dev.counterpoint.check;
+
+import dev.counterpoint.export.TraceFile;
+import dev.counterpoint.export.TraceMeta;
+import dev.counterpoint.spec.Model;
+import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.state.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A check's counterexample as a trace file: the trace with all that explains it. */
+public final class CounterexampleFile {
+    private CounterexampleFile() {}
+
+    /** The trace file of a violation; null where it has no trace. */
+    public static @Nullable TraceFile of(CheckResult result, Counterexample violation) {
+        Trace trace = violation.trace();
+        return trace == null ? null : new TraceFile(trace, meta(result, violation));
+    }
+
+    private static TraceMeta meta(CheckResult result, Counterexample violation) {
+        Path file = violation.file();
+        SourceRange range = violation.range();
+        TraceMeta.Property property =
+                new TraceMeta.Property(
+                        violation.kind().word(),
+                        violation.property(),
+                        violation.plain(),
+                        violation.formal(),
+                        violation.message(),
+                        file == null ? null : file.toString(),
+                        range == null ? 0 : range.line());
+        return TraceMeta.of(
+                property,
+                result.request().spec().toString(),
+                result.config().isEmpty() ? null : result.config(),
+                result.specDigest().isEmpty() ? null : result.specDigest(),
+                constants(result.model()),
+                new TraceMeta.Engine("TLC", result.toolsVersion()));
+    }
+
+    private static List<TraceMeta.Constant> constants(@Nullable Model model) {
+        return model == null
+                ? List.of()
+                : model.constants().stream()
+                        .map(c -> new TraceMeta.Constant(c.name(), c.value()))
+                        .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.counterpoint.check;
+
+/** Why a check ended before the state space did. */
+enum Ending {
+    BUDGET("the time budget ended"),
+    MEMORY("the engine's memory was used up"),
+    ASKED("it was stopped");
+
+    private final String words;
+
+    Ending(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

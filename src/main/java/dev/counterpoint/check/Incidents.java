@@ -1,0 +1,141 @@
+package dev.counterpoint.check;
+
+import dev.counterpoint.engine.EngineException;
+import dev.counterpoint.engine.protocol.CheckEvent.Violation;
+import dev.counterpoint.engine.protocol.Explanation;
+import dev.counterpoint.engine.protocol.Reply;
+import dev.counterpoint.engine.protocol.Request;
+import dev.counterpoint.lang.DocComments;
+import dev.counterpoint.lang.SourceText;
+import dev.counterpoint.lang.TextLines;
+import dev.counterpoint.spec.Definition;
+import dev.counterpoint.spec.Module;
+import dev.counterpoint.spec.PlainText;
+import dev.counterpoint.spec.Spec;
+import dev.counterpoint.state.State;
+import dev.counterpoint.state.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Tells of each violation what the property says in plain and formal words, where it stands, and
+ * which part of it is false. Asks the engine that found it, within a short time: a violation is
+ * reported in any case, with what is known.
+ */
+final class Incidents {
+    private static final long PATIENCE_MILLIS = 10_000;
+    private final Preparation prepared;
+    private final Checkers.Checker engine;
+    private final long deadline;
+
+    Incidents(Preparation prepared, Checkers.Checker engine, long millisLeft) {
+        this.prepared = prepared;
+        this.engine = engine;
+        long patience = Math.clamp(millisLeft, 500, PATIENCE_MILLIS);
+        deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
+    }
+
+    List<Counterexample> describe(List<Violation> violations) {
+        if (violations.isEmpty()) {
+            return List.of();
+        }
+        Spec spec =
+                ask(new Request.Parse(prepared.source()), Reply.Parsed.class)
+                        .map(Reply.Parsed::spec)
+                        .orElse(null);
+        boolean loaded = ask(new Request.Load(prepared.source()), Reply.Loaded.class).isPresent();
+        return violations.stream().map(v -> describe(v, spec, loaded)).toList();
+    }
+
+    private Counterexample describe(Violation violation, @Nullable Spec spec, boolean loaded) {
+        String property =
+                violation.properties().isEmpty() ? null : violation.properties().getFirst();
+        Definition definition =
+                property == null || spec == null ? null : definition(spec, property);
+        Path file = definition == null || spec == null ? null : file(spec, definition);
+        String text = file == null || definition == null ? null : text(file, definition.module());
+        return new Counterexample(
+                Judgement.kind(violation.kind()),
+                property,
+                text == null || definition == null ? null : plain(text, definition),
+                text == null || definition == null ? null : formal(text, definition),
+                file,
+                definition == null ? null : definition.range(),
+                violation.message(),
+                violation.trace(),
+                violation.graphStates(),
+                loaded && property != null ? explanation(violation, property) : null);
+    }
+
+    private static @Nullable Definition definition(Spec spec, String property) {
+        return spec.definition(property).orElse(null);
+    }
+
+    private static @Nullable Path file(Spec spec, Definition definition) {
+        return spec.module(definition.module()).map(Module::file).orElse(null);
+    }
+
+    private @Nullable String text(Path file, String module) {
+        String unsaved = prepared.source().overlays().get(module);
+        if (unsaved != null) {
+            return unsaved;
+        }
+        return SourceText.read(file) instanceof SourceText.Reading.Text read ? read.text() : null;
+    }
+
+    private static @Nullable String plain(String text, Definition definition) {
+        return new DocComments(definition.module(), text)
+                .of(definition)
+                .map(PlainText::sentence)
+                .filter(s -> !s.isBlank())
+                .orElse(null);
+    }
+
+    private static String formal(String text, Definition definition) {
+        return new TextLines(text).text(definition.range());
+    }
+
+    private @Nullable Explanation explanation(Violation violation, String property) {
+        Trace trace = violation.trace();
+        if (trace == null) {
+            return null;
+        }
+        List<State> states = trace.states();
+        State last = states.getLast();
+        Request question =
+                switch (violation.kind()) {
+                    case INVARIANT -> new Request.Explain(property, last, null);
+                    case ACTION_PROPERTY ->
+                            states.size() < 2
+                                    ? null
+                                    : new Request.Explain(
+                                            property, states.get(states.size() - 2), last);
+                    default -> null;
+                };
+        return question == null
+                ? null
+                : ask(question, Reply.Explained.class)
+                        .map(Reply.Explained::explanation)
+                        .orElse(null);
+    }
+
+    private <T extends Reply> Optional<T> ask(Request request, Class<T> answer) {
+        try {
+            long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+            Reply reply = engine.ask(request).get(left, TimeUnit.MILLISECONDS);
+            return answer.isInstance(reply) ? Optional.of(answer.cast(reply)) : Optional.empty();
+        } catch (TimeoutException | ExecutionException | EngineException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.counterpoint.check;
+
+import dev.counterpoint.engine.protocol.CheckEvent;
+import dev.counterpoint.engine.protocol.CheckEvent.Finished;
+import dev.counterpoint.engine.protocol.CheckEvent.Stage;
+import dev.counterpoint.engine.protocol.CheckEvent.Violation;
+import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.spec.Diagnostic;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a check's end means. Passed only where TLC reported success, nothing was queued and nothing
+ * was violated; whatever else is not a violation or a failure is incomplete.
+ */
+final class Judgement {
+    private final CheckRequest request;
+    private final Preparation prepared;
+
+    Judgement(CheckRequest request, Preparation prepared) {
+        this.request = request;
+        this.prepared = prepared;
+    }
+
+    CheckResult of(
+            Finished finished,
+            List<Violation> violations,
+            @Nullable Ending ending,
+            Figures last,
+            Checkers.Checker engine,
+            long millisLeft) {
+        Figures figures = finished.figures().distinct() == 0 ? last : finished.figures();
+        Kind kind = kind(finished, violations);
+        if (kind == Kind.INCOMPLETE) {
+            Ending why = ending == null ? Ending.ASKED : ending;
+            return incomplete(figures, why, finished.diagnostics());
+        }
+        List<Counterexample> found =
+                new Incidents(prepared, engine, millisLeft).describe(violations);
+        return new CheckResult(
+                request,
+                kind,
+                figures,
+                found,
+                with(prepared.warnings(), finished.diagnostics()),
+                sentence(kind, figures, violations, finished.diagnostics()),
+                VerdictWords.notProved(kind, prepared.model(), finished.collision()),
+                prepared.configName(),
+                prepared.model(),
+                prepared.digest(),
+                engine.toolsVersion());
+    }
+
+    private static Kind kind(Finished finished, List<Violation> violations) {
+        return switch (finished.stage()) {
+            case PARSING -> Kind.PARSE;
+            case CONFIGURATION -> Kind.CONFIGURATION;
+            case INTERNAL -> Kind.INTERNAL;
+            case EVALUATION -> Kind.EVALUATION;
+            case CHECKED, STOPPED -> checked(finished, violations);
+        };
+    }
+
+    private static Kind checked(Finished finished, List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            return kind(violations.getFirst().kind());
+        }
+        boolean all = finished.stage() == Stage.CHECKED && finished.success();
+        return all && finished.figures().queued() == 0 ? Kind.PASSED : Kind.INCOMPLETE;
+    }
+
+    static Kind kind(CheckEvent.ViolationKind kind) {
+        return switch (kind) {
+            case ASSUMPTION -> Kind.ASSUMPTION;
+            case DEADLOCK -> Kind.DEADLOCK;
+            case INVARIANT -> Kind.INVARIANT;
+            case ACTION_PROPERTY, TEMPORAL_PROPERTY -> Kind.PROPERTY;
+            case ASSERT -> Kind.ASSERT;
+            case EVALUATION -> Kind.EVALUATION;
+        };
+    }
+
+    private String sentence(
+            Kind kind, Figures figures, List<Violation> violations, List<Diagnostic> errors) {
+        return switch (kind.verdict()) {
+            case PASSED -> VerdictWords.passed(figures, prepared.model());
+            case VIOLATED -> VerdictWords.violated(kind, violations.getFirst().properties());
+            case INCOMPLETE, FAILED -> firstError(errors, violations);
+        };
+    }
+
+    private static String firstError(List<Diagnostic> errors, List<Violation> violations) {
+        return errors.stream()
+                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .map(Diagnostic::message)
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                violations.isEmpty()
+                                        ? "The check failed."
+                                        : violations.getFirst().message());
+    }
+
+    CheckResult incomplete(Figures figures, Ending why, List<Diagnostic> diagnostics) {
+        List<Diagnostic> all = with(prepared.warnings(), diagnostics);
+        return new CheckResult(
+                request,
+                Kind.INCOMPLETE,
+                figures,
+                List.of(),
+                all,
+                VerdictWords.incomplete(
+                        figures, why == Ending.BUDGET ? request.budget() : null, why.words()),
+                VerdictWords.notProved(Kind.INCOMPLETE, prepared.model(), 0),
+                prepared.configName(),
+                prepared.model(),
+                prepared.digest(),
+                "");
+    }
+
+    private static List<Diagnostic> with(List<Diagnostic> first, List<Diagnostic> second) {
+        List<Diagnostic> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /** Nothing was checked. */
+    static CheckResult failed(CheckRequest request, Kind kind, List<Diagnostic> diagnostics) {
+        return new CheckResult(
+                request,
+                kind,
+                Figures.NONE,
+                List.of(),
+                diagnostics,
+                firstError(diagnostics, List.of()),
+                VerdictWords.notProved(kind, null, 0),
+                "",
+                null,
+                "",
+                "");
+    }
+}

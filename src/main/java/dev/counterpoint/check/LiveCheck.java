@@ -1,0 +1,223 @@
+package dev.counterpoint.check;
+
+import dev.counterpoint.engine.EngineException;
+import dev.counterpoint.engine.protocol.CheckEvent;
+import dev.counterpoint.engine.protocol.CheckOptions;
+import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.spec.Diagnostic;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A check from its request to its result, on a thread of its own. */
+final class LiveCheck implements CheckRun {
+    /** At most this many states are drawn; the check itself goes on. */
+    private static final int GRAPH_STATES = 5_000_000;
+
+    private static final long DISK_BYTES = 20L << 30;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
+
+    private final Checkers checkers;
+    private final CheckRequest request;
+    private final CheckListener listener;
+    private final long started = System.nanoTime();
+    private final CompletableFuture<CheckResult> result = new CompletableFuture<>();
+    private final List<CheckEvent.Violation> violations = new ArrayList<>();
+    private volatile Figures figures = Figures.NONE;
+    private volatile @Nullable Ending ending;
+    private Checkers.@Nullable Checker checker;
+    private boolean closed;
+
+    LiveCheck(Checkers checkers, CheckRequest request, CheckListener listener) {
+        this.checkers = checkers;
+        this.request = request;
+        this.listener = listener;
+    }
+
+    /** Runs to the end; never throws. */
+    void run() {
+        try {
+            result.complete(check());
+        } catch (RuntimeException e) {
+            result.complete(
+                    Judgement.failed(
+                            request,
+                            Kind.INTERNAL,
+                            List.of(
+                                    Diagnostic.error(
+                                            "internal",
+                                            "The check failed inside: " + e,
+                                            null,
+                                            null))));
+        }
+    }
+
+    private CheckResult check() {
+        Preparation prepared;
+        try {
+            prepared = Preparation.of(request);
+        } catch (MissingModel e) {
+            return Judgement.failed(request, e.kind(), new ModelOffer(checkers, request).answer(e));
+        } catch (Refusal e) {
+            return Judgement.failed(request, e.kind(), e.diagnostics());
+        }
+        Judgement judgement = new Judgement(request, prepared);
+        if (left() <= 0) {
+            return judgement.incomplete(figures, Ending.BUDGET, List.of());
+        }
+        Checkers.Checker running = start(prepared);
+        if (running == null) {
+            return judgement.incomplete(figures, Ending.ASKED, List.of());
+        }
+        try {
+            CheckEvent.Finished finished = await(running);
+            return judgement.of(finished, violations(), ending, figures, running, left());
+        } catch (EngineException.OutOfMemory e) {
+            return judgement.incomplete(figures, Ending.MEMORY, List.of(told(e)));
+        } catch (EngineException.Stopped e) {
+            Ending why = ending == null ? Ending.ASKED : ending;
+            return judgement.incomplete(figures, why, List.of());
+        } catch (EngineException e) {
+            return Judgement.failed(request, Kind.INTERNAL, List.of(told(e)));
+        } finally {
+            running.end();
+        }
+    }
+
+    private Checkers.@Nullable Checker start(Preparation prepared) {
+        int workers =
+                request.workers() == 0
+                        ? Runtime.getRuntime().availableProcessors()
+                        : request.workers();
+        CheckOptions options =
+                new CheckOptions(
+                        workers,
+                        prepared.deadlock(),
+                        request.recordGraph(),
+                        request.recordGraph() ? GRAPH_STATES : 0,
+                        DISK_BYTES);
+        synchronized (this) {
+            if (closed || ending != null) {
+                return null;
+            }
+            checker = checkers.start(prepared.source(), options, request.heap(), this::hear);
+            return checker;
+        }
+    }
+
+    private void hear(CheckEvent event) {
+        switch (event) {
+            case CheckEvent.Started e -> {
+                if (e.statesFile() != null) {
+                    listener.started(e.variables(), e.statesFile());
+                }
+            }
+            case CheckEvent.Progress e -> {
+                figures = e.figures();
+                listener.progress(e.figures());
+            }
+            case CheckEvent.Graph e -> listener.graph(e.delta());
+            case CheckEvent.Log e -> listener.log(e.line());
+            case CheckEvent.Violation e -> {
+                synchronized (violations) {
+                    violations.add(e);
+                }
+            }
+            case CheckEvent.Finished e -> figures = e.figures();
+        }
+    }
+
+    private List<CheckEvent.Violation> violations() {
+        synchronized (violations) {
+            return List.copyOf(violations);
+        }
+    }
+
+    private CheckEvent.Finished await(Checkers.Checker running) {
+        try {
+            if (request.budget() == null) {
+                return running.finished().get();
+            }
+            return running.finished().get(Math.max(1, left()), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            ending = Ending.BUDGET;
+            running.stop();
+            return afterStop(running);
+        } catch (ExecutionException e) {
+            throw cause(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineException.Stopped("The check was interrupted.");
+        }
+    }
+
+    private CheckEvent.Finished afterStop(Checkers.Checker running) {
+        try {
+            return running.finished().get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new EngineException.Stopped("The engine did not stop in time and was ended.");
+        } catch (ExecutionException e) {
+            throw cause(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineException.Stopped("The check was interrupted.");
+        }
+    }
+
+    private static EngineException cause(ExecutionException e) {
+        if (e.getCause() instanceof EngineException known) {
+            return known;
+        }
+        return new EngineException.Internal("The engine failed: " + e.getCause());
+    }
+
+    private static Diagnostic told(EngineException e) {
+        String message = e.getMessage() == null ? "The engine ended." : e.getMessage();
+        return Diagnostic.error("engine", message, null, null);
+    }
+
+    /** Milliseconds of the budget that are left. */
+    private long left() {
+        Duration budget = request.budget();
+        long used = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        return budget == null ? Long.MAX_VALUE : budget.toMillis() - used;
+    }
+
+    @Override
+    public void stop() {
+        Checkers.Checker running;
+        synchronized (this) {
+            if (ending == null) {
+                ending = Ending.ASKED;
+            }
+            running = checker;
+        }
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    @Override
+    public CompletableFuture<CheckResult> result() {
+        return result;
+    }
+
+    @Override
+    public void close() {
+        Checkers.Checker running;
+        synchronized (this) {
+            closed = true;
+            running = checker;
+        }
+        if (running != null) {
+            running.close();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.counterpoint.cli;
+
+import dev.counterpoint.check.Kind;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The command line as a whole: which commands there are, and how mistakes are answered. */
+public final class Cli {
+    private final CommandLine line;
+    private final Console console;
+
+    /** With what the commands need. */
+    public Cli(Services services, Console console) {
+        this.console = console;
+        line = new CommandLine(new RootCommand(services.ide()));
+        line.addSubcommand(new IdeCommand(services.ide()));
+        line.addSubcommand(new CheckCommand(services.checks(), console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
+        line.addSubcommand(new PropertiesCommand(services.explorer(), console));
+        line.addSubcommand(new TourCommand(services.tour()));
+        line.addSubcommand(new DoctorCommand(services.doctor(), console));
+        line.getSubcommands().values().forEach(c -> c.setUsageHelpAutoWidth(true));
+        line.setUsageHelpAutoWidth(true);
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((mistake, arguments) -> usage(mistake));
+        line.setExecutionExceptionHandler((fault, command, arguments) -> internal(fault));
+        line.getSubcommands().values().forEach(Cli::withHelp);
+    }
+
+    private static void withHelp(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+
+    /** Runs a command; returns its exit code. */
+    public int run(List<String> arguments) {
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private int usage(ParameterException mistake) {
+        CommandLine at = mistake.getCommandLine();
+        String message = String.valueOf(mistake.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        String sentence = message.endsWith(".") ? message : message + ".";
+        String help = at.getCommandSpec().qualifiedName() + " --help";
+        console.error(sentence + " Try: " + help);
+        return Kind.USAGE.exitCode();
+    }
+
+    private int internal(Exception fault) {
+        console.error(
+                "an internal error, which is a defect of this program: "
+                        + fault
+                        + "; `counterpoint doctor` names the log.");
+        return Kind.INTERNAL.exitCode();
+    }
+}

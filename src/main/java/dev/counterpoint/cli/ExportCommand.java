@@ -1,0 +1,82 @@
+package dev.counterpoint.cli;
+
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.export.ItfException;
+import dev.counterpoint.export.ItfReader;
+import dev.counterpoint.export.ItfWriter;
+import dev.counterpoint.export.JsonExport;
+import dev.counterpoint.export.MarkdownExport;
+import dev.counterpoint.export.TraceFile;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code counterpoint export}: a trace in another format. */
+@Command(name = "export", description = "Write a trace in another format.")
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "TRACE.itf.json", description = "The trace.")
+    private Path trace = Path.of("");
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "md|itf|json",
+            description = "The format: ${COMPLETION-CANDIDATES}.")
+    private Format format = Format.md;
+
+    @Option(
+            names = "-o",
+            paramLabel = "F",
+            description = "The file to write; standard output without it.")
+    private @Nullable Path target;
+
+    /** The formats, as they are written on the command line. */
+    enum Format {
+        md,
+        itf,
+        json
+    }
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            new Output(console, target).write(convert(ItfReader.read(trace)));
+            return 0;
+        } catch (ItfException e) {
+            console.err().println(e.diagnostic().toLine());
+            return Kind.USAGE.exitCode();
+        } catch (IOException e) {
+            console.error("the trace could not be written: " + Reasons.of(e));
+            return Kind.INTERNAL.exitCode();
+        }
+    }
+
+    private byte[] convert(TraceFile file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        switch (format) {
+            case md -> {
+                StringBuilder text = new StringBuilder();
+                MarkdownExport.write(file, text);
+                bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            case json -> JsonExport.write(file, bytes);
+            case itf -> ItfWriter.write(file, bytes);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,204 @@
+package dev.counterpoint.cli;
+
+import dev.counterpoint.check.CheckRequest;
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.CheckRun;
+import dev.counterpoint.check.Checks;
+import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.ModelChoice;
+import dev.counterpoint.check.RecordedGraph;
+import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.export.DotGraphExport;
+import dev.counterpoint.export.PngGraphExport;
+import dev.counterpoint.export.SvgGraphExport;
+import dev.counterpoint.graph.Cancel;
+import dev.counterpoint.graph.Label;
+import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.picture.GraphPicture;
+import dev.counterpoint.graph.picture.Palette;
+import dev.counterpoint.graph.picture.StateLabel;
+import dev.counterpoint.lang.Card;
+import dev.counterpoint.lang.CardKind;
+import dev.counterpoint.spec.Spec;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** {@code counterpoint graph}: a model's state graph as a picture or as data. */
+@Command(
+        name = "graph",
+        description = "Check a model and draw its state graph, the counterexample as its spine.")
+final class GraphCommand implements Callable<Integer> {
+    /** Up to this many states a graph with a counterexample is drawn whole. */
+    private static final int READABLE = 300;
+
+    private static final int LINES = 4;
+    private static final int CHARACTERS = 28;
+
+    private final Checks checks;
+    private final Supplier<Explorer> explorers;
+    private final Console console;
+
+    @Parameters(paramLabel = "SPEC.tla", description = "The module.")
+    private Path spec = Path.of("");
+
+    @Option(
+            names = "--config",
+            paramLabel = "F.cfg",
+            description = "The model; without it, the .cfg of the same name.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--to",
+            paramLabel = "svg|png|dot",
+            description = "The format: ${COMPLETION-CANDIDATES}. Default: svg.")
+    private Format format = Format.svg;
+
+    @Option(
+            names = "-o",
+            paramLabel = "F",
+            description = "The file to write; standard output without it.")
+    private @Nullable Path target;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "30s",
+            converter = DurationConverter.class,
+            description = "Stop exploring after this time and draw what was found.")
+    private @Nullable Duration budget;
+
+    @Option(
+            names = "--library",
+            paramLabel = "DIR|JAR",
+            description = "Where else to look for modules. May be repeated.")
+    private List<Path> libraries = List.of();
+
+    @Option(names = "--dark", description = "Light on dark.")
+    private boolean dark;
+
+    /** The formats, as they are written on the command line. */
+    enum Format {
+        svg,
+        png,
+        dot
+    }
+
+    GraphCommand(Checks checks, Supplier<Explorer> explorers, Console console) {
+        this.checks = checks;
+        this.explorers = explorers;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ProgressLine progress = new ProgressLine(console);
+        try (RecordedGraph recorded = new RecordedGraph();
+                CheckRun run = checks.start(request(), new Both(recorded, progress))) {
+            CheckResult result = run.result().join();
+            progress.clear();
+            result.errors().forEach(e -> console.err().println(e.toLine()));
+            if (recorded.graph().states() == 0) {
+                if (result.errors().isEmpty()) {
+                    console.error(result.sentence());
+                }
+                return result.kind() == Kind.PASSED
+                        ? Kind.EVALUATION.exitCode()
+                        : result.kind().exitCode();
+            }
+            console.err().println(result.sentence());
+            new Output(console, target).write(draw(recorded, result));
+            return result.kind().verdict() == Kind.Verdict.FAILED ? result.kind().exitCode() : 0;
+        } catch (IOException e) {
+            console.error("the graph could not be written: " + Reasons.of(e));
+            return Kind.INTERNAL.exitCode();
+        }
+    }
+
+    private CheckRequest request() {
+        ModelChoice model =
+                config == null ? new ModelChoice.Beside() : new ModelChoice.File(config);
+        return new CheckRequest(
+                spec, model, budget, 1, 0, libraries, List.of(), Map.of(), null, true);
+    }
+
+    private byte[] draw(RecordedGraph recorded, CheckResult result) {
+        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
+        Fonts fonts = new Fonts();
+        GraphPicture picture = picture(recorded, result, fonts);
+        return switch (format) {
+            case svg ->
+                    new SvgGraphExport(fonts)
+                            .export(picture, palette)
+                            .getBytes(StandardCharsets.UTF_8);
+            case dot ->
+                    new DotGraphExport().export(picture, palette).getBytes(StandardCharsets.UTF_8);
+            case png -> new PngGraphExport(fonts).export(picture, palette);
+        };
+    }
+
+    private GraphPicture picture(RecordedGraph recorded, CheckResult result, Fonts fonts) {
+        Spine spine = result.violations().isEmpty() ? null : spine(result.violations().getFirst());
+        StateLabel labels = StateLabel.changes(recorded, spine, state -> -1, LINES, CHARACTERS);
+        Set<String> environment = environmentActions();
+        Predicate<Label> byEnvironment = label -> environment.contains(label.step().action());
+        String title = result.sentence();
+        boolean whole = spine == null || recorded.graph().states() <= READABLE;
+        return whole
+                ? GraphPicture.whole(
+                        recorded.graph().snapshot(),
+                        spine,
+                        title,
+                        labels,
+                        byEnvironment,
+                        fonts,
+                        Cancel.NEVER)
+                : GraphPicture.around(
+                        recorded.graph().snapshot(),
+                        spine,
+                        title,
+                        labels,
+                        byEnvironment,
+                        fonts,
+                        Cancel.NEVER);
+    }
+
+    private Set<String> environmentActions() {
+        try (Explorer explorer = explorers.get()) {
+            Spec parsed = SpecCards.parse(explorer, spec, libraries).spec();
+            return parsed == null
+                    ? Set.of()
+                    : SpecCards.of(parsed, spec).stream()
+                            .filter(card -> card.kind() == CardKind.ENVIRONMENT_ACTION)
+                            .map(Card::name)
+                            .collect(Collectors.toSet());
+        }
+    }
+
+    private static @Nullable Spine spine(Counterexample violation) {
+        List<Integer> states = violation.graphStates();
+        if (violation.trace() == null || states.isEmpty() || states.contains(-1)) {
+            return null;
+        }
+        int[] numbers = states.stream().mapToInt(Integer::intValue).toArray();
+        return violation.trace().loop().isPresent()
+                ? Spine.lasso(violation.trace().loop().getAsInt(), numbers)
+                : Spine.violation(numbers);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.counterpoint.cli;
+
+import dev.counterpoint.check.Checks;
+import dev.counterpoint.engine.Explorer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/**
+ * What the commands stand on; each is made when it is first used.
+ *
+ * @param explorer a new explorer, which the command closes
+ * @param ide opens the IDE; returns the exit code
+ * @param tour makes the tour's pictures in a folder; returns the exit code
+ */
+public record Services(
+        Checks checks,
+        Supplier<Explorer> explorer,
+        ToIntFunction<IdeRequest> ide,
+        ToIntFunction<Path> tour,
+        Supplier<List<DoctorCommand.Finding>> doctor) {}

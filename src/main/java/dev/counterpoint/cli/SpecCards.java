@@ -1,0 +1,59 @@
+package dev.counterpoint.cli;
+
+import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.engine.protocol.Reply;
+import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.lang.Card;
+import dev.counterpoint.lang.CfgReader;
+import dev.counterpoint.lang.ModelFile;
+import dev.counterpoint.lang.ModuleHeader;
+import dev.counterpoint.lang.ProjectScan;
+import dev.counterpoint.lang.ProjectTree;
+import dev.counterpoint.lang.Properties;
+import dev.counterpoint.lang.SourceText;
+import dev.counterpoint.spec.Module;
+import dev.counterpoint.spec.Spec;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A spec's cards for the command line: parsed by an engine, with the models beside it. */
+final class SpecCards {
+    private SpecCards() {}
+
+    static Reply.Parsed parse(Explorer explorer, Path spec, List<Path> libraries) {
+        Path file = spec.toAbsolutePath().normalize();
+        String name = ModuleHeader.moduleName(file);
+        return explorer.parse(new SpecSource(file, name, Map.of(), "", "", libraries, List.of()))
+                .join();
+    }
+
+    static List<Card> of(Spec parsed, Path spec) {
+        Map<String, String> texts = new HashMap<>();
+        for (Module module : parsed.modules()) {
+            Path file = module.file();
+            if (file != null && SourceText.read(file) instanceof SourceText.Reading.Text read) {
+                texts.put(module.name(), read.text());
+            }
+        }
+        return Properties.of(parsed, texts, models(spec.toAbsolutePath().normalize()));
+    }
+
+    private static List<ModelFile> models(Path spec) {
+        List<ModelFile> models = new ArrayList<>();
+        for (ProjectTree.SpecFiles files : ProjectScan.scan(spec.resolveSibling("")).specs()) {
+            if (!files.root().equals(spec) && !files.modules().contains(spec)) {
+                continue;
+            }
+            for (Path model : files.models()) {
+                if (SourceText.read(model) instanceof SourceText.Reading.Text read) {
+                    models.add(new ModelFile(model, CfgReader.read(model, read.text()).model()));
+                }
+            }
+        }
+        return models;
+    }
+}
