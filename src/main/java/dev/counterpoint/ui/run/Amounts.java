@@ -1,0 +1,91 @@
+package dev.counterpoint.ui.run;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times and numbers as people write and read them. */
+final class Amounts {
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(\\d{1,9}(?:\\.\\d{1,3})?)\\s*(ms|s|sec|seconds?|m|min|minutes?|h|hours?)?");
+    private static final Pattern MEMORY = Pattern.compile("(\\d{1,6})\\s*(m|mb|g|gb)");
+
+    private Amounts() {}
+
+    /** {@code 90}, {@code 90 s}, {@code 5 min} or {@code 1.5 h}; empty where it is no time. */
+    static Optional<Duration> time(String text) {
+        Matcher matcher = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        double number = Double.parseDouble(matcher.group(1));
+        String unit = matcher.group(2) == null ? "s" : matcher.group(2);
+        double millis =
+                switch (unit.charAt(0)) {
+                    case 'h' -> number * 3_600_000;
+                    case 's' -> number * 1_000;
+                    default -> unit.equals("ms") ? number : number * 60_000;
+                };
+        return millis < 1 ? Optional.empty() : Optional.of(Duration.ofMillis(Math.round(millis)));
+    }
+
+    /** {@code 512 MB} or {@code 2 GB} in bytes; empty where it is neither. */
+    static Optional<Long> memory(String text) {
+        Matcher matcher = MEMORY.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int shift = matcher.group(2).startsWith("g") ? 30 : 20;
+        long bytes = Long.parseLong(matcher.group(1)) << shift;
+        return bytes == 0 ? Optional.empty() : Optional.of(bytes);
+    }
+
+    /** {@code 1,234,567}. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code 0.4 s}, {@code 12 s}, {@code 4 min 5 s}, {@code 2 h 10 min}. */
+    static String time(long millis) {
+        long seconds = millis / 1_000;
+        if (seconds < 10) {
+            return String.format(Locale.ROOT, "%.1f s", millis / 1_000.0);
+        }
+        if (seconds < 120) {
+            return seconds + " s";
+        }
+        if (seconds < 7_200) {
+            return seconds / 60 + " min" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s");
+        }
+        long minutes = seconds / 60;
+        return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+    }
+
+    /** Seconds short enough for an axis: {@code 0.5 s}, {@code 20 s}, {@code 2:30}. */
+    static String axis(double seconds) {
+        if (seconds >= 120) {
+            return String.format(
+                    Locale.ROOT, "%d:%02d min", (long) seconds / 60, (long) seconds % 60);
+        }
+        return (seconds == Math.rint(seconds)
+                        ? String.valueOf((long) seconds)
+                        : String.format(Locale.ROOT, "%.1f", seconds))
+                + " s";
+    }
+
+    /** A number short enough for an axis: {@code 950}, {@code 12 k}, {@code 1.5 M}. */
+    static String rough(double number) {
+        if (number < 10_000) {
+            return String.format(Locale.ROOT, "%,d", Math.round(number));
+        }
+        double scaled = number < 1e6 ? number / 1e3 : number / 1e6;
+        String unit = number < 1e6 ? " k" : " M";
+        return (scaled == Math.rint(scaled)
+                        ? String.valueOf((long) scaled)
+                        : String.format(Locale.ROOT, "%.1f", scaled))
+                + unit;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.counterpoint.ui.run;
+
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.ui.fx.Buttons;
+import dev.counterpoint.ui.fx.EmptyState;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** The Run arrangement: model on the left, live figures in the middle, verdict on the right. */
+public final class RunView extends BorderPane {
+    private static final double NARROW = 900;
+
+    /**
+     * What a click asks the rest of the window for.
+     *
+     * @param reveal shows the place of a diagnostic
+     * @param open opens a file
+     * @param explore shows the counterexample
+     */
+    public record Ports(Consumer<Diagnostic> reveal, Consumer<Path> open, Runnable explore) {}
+
+    private final RunViewModel model;
+    private final VBox middle = new VBox();
+    private final FiguresView figures;
+    private final ScrollPane verdict;
+    private final Node output;
+    private final Node empty;
+    private final StackPane beside = new StackPane();
+
+    /** Shows a view model. */
+    public RunView(RunViewModel model, Ports ports) {
+        this.model = model;
+        getStyleClass().add("run");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        RunView.class.getResource("/dev/counterpoint/ui/run.css"))
+                                .toExternalForm());
+        ScrollPane form = scroll(new ModelForm(model, ports.open()));
+        form.getStyleClass().add("run-form");
+        form.setPrefWidth(280);
+        form.setMinWidth(220);
+        setLeft(form);
+        verdict = scroll(new VerdictView(model, ports.reveal(), ports.explore()));
+        verdict.getStyleClass().add("run-verdict");
+        figures = new FiguresView(model);
+        VBox.setVgrow(figures, Priority.ALWAYS);
+        output = output(model);
+        empty = empty(model);
+        setCenter(new HBox(middle, beside));
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        widthProperty().addListener((o, was, is) -> arrange());
+        model.running().addListener(o -> arrange());
+        model.result().addListener(o -> arrange());
+        arrange();
+        beatWhileRunning();
+    }
+
+    private static ScrollPane scroll(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
+    }
+
+    private static Node empty(RunViewModel model) {
+        EmptyState empty =
+                new EmptyState(
+                        "fth-activity",
+                        "Nothing checked yet",
+                        "A check explores every state the model can reach, and looks in each of"
+                                + " them for a property that is false. You see it grow here, and"
+                                + " read its verdict beside it.",
+                        Buttons.quiet(model.check()));
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        return empty;
+    }
+
+    private boolean untouched() {
+        return !model.running().get() && model.result().get() == null;
+    }
+
+    private void arrange() {
+        middle.getChildren().clear();
+        beside.getChildren().clear();
+        if (untouched()) {
+            middle.getChildren().add(empty);
+            return;
+        }
+        if (getWidth() > 0 && getWidth() < NARROW) {
+            verdict.setPrefSize(USE_COMPUTED_SIZE, 220);
+            VBox.setVgrow(verdict, Priority.SOMETIMES);
+            middle.getChildren().addAll(verdict, figures, output);
+        } else {
+            verdict.setPrefSize(340, USE_COMPUTED_SIZE);
+            verdict.setMinWidth(280);
+            beside.getChildren().add(verdict);
+            middle.getChildren().addAll(figures, output);
+        }
+    }
+
+    private static Node output(RunViewModel model) {
+        ListView<String> lines = new ListView<>(model.log());
+        lines.setId("run-log");
+        lines.getStyleClass().addAll("mono", "log");
+        lines.setPrefHeight(160);
+        TitledPane pane = new TitledPane("", lines);
+        pane.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> "Output of the tools (" + model.log().size() + " lines)",
+                                model.log()));
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        VBox.setMargin(pane, new Insets(0, 16, 16, 16));
+        return pane;
+    }
+
+    private void beatWhileRunning() {
+        Timeline beat = new Timeline(new KeyFrame(Duration.millis(200), e -> model.beat()));
+        beat.setCycleCount(Animation.INDEFINITE);
+        model.running()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                beat.play();
+                            } else {
+                                beat.stop();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,69 @@
+package dev.counterpoint.ui.run;
+
+import dev.counterpoint.engine.protocol.Figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The course of a check in at most a few hundred points, however long it takes: when they become
+ * too many, every other one is dropped and fewer are taken from then on.
+ */
+public final class Samples {
+    private static final int MOST = 480;
+    private static final long WINDOW_MILLIS = 2_500;
+
+    private final List<Figures> points = new ArrayList<>();
+    private long apartMillis = 100;
+    private Figures last = Figures.NONE;
+
+    /** Begins anew. */
+    void clear() {
+        points.clear();
+        apartMillis = 100;
+        last = Figures.NONE;
+    }
+
+    /** Takes figures that are later than those before. */
+    void add(Figures figures) {
+        last = figures;
+        boolean due =
+                points.isEmpty()
+                        || figures.elapsedMillis() - points.getLast().elapsedMillis()
+                                >= apartMillis;
+        if (!due) {
+            return;
+        }
+        points.add(figures);
+        if (points.size() > MOST) {
+            List<Figures> half = new ArrayList<>();
+            for (int i = 0; i < points.size(); i += 2) {
+                half.add(points.get(i));
+            }
+            points.clear();
+            points.addAll(half);
+            apartMillis *= 2;
+        }
+    }
+
+    /** The points, the newest figures last. */
+    public List<Figures> points() {
+        List<Figures> all = new ArrayList<>(points);
+        if (!points.isEmpty() && !points.getLast().equals(last)) {
+            all.add(last);
+        }
+        return all;
+    }
+
+    /** Distinct states a second over the last seconds. */
+    public double rate() {
+        Figures from = Figures.NONE;
+        for (Figures point : points) {
+            if (point.elapsedMillis() <= last.elapsedMillis() - WINDOW_MILLIS) {
+                from = point;
+            }
+        }
+        long millis = last.elapsedMillis() - from.elapsedMillis();
+        return millis <= 0 ? 0 : (last.distinct() - from.distinct()) * 1_000.0 / millis;
+    }
+}

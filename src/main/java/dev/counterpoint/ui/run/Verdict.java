@@ -1,0 +1,74 @@
+package dev.counterpoint.ui.run;
+
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.spec.Diagnostic;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A verdict as it is read: plain sentence first, formula second.
+ *
+ * @param rung what it is about as a whole
+ * @param word the rung in a word or two
+ * @param headline the violated property's plain sentence, else the verdict in words
+ * @param sentence the verdict in words where the headline is another
+ * @param formal the violated property's formula
+ * @param notProved what the verdict does not prove
+ * @param errors what the user should know, each with its place
+ * @param hasTrace whether there is a counterexample to explore
+ */
+public record Verdict(
+        Kind.Verdict rung,
+        String word,
+        String headline,
+        @Nullable String sentence,
+        @Nullable String formal,
+        String notProved,
+        List<Diagnostic> errors,
+        boolean hasTrace) {
+
+    /** The verdict of a result. */
+    public static Verdict of(CheckResult result) {
+        Counterexample first =
+                result.violations().isEmpty() ? null : result.violations().getFirst();
+        String plain = first == null ? null : first.plain();
+        return new Verdict(
+                result.kind().verdict(),
+                word(result.kind()),
+                plain == null ? result.sentence() : plain,
+                plain == null ? null : result.sentence(),
+                first == null ? null : formal(first),
+                result.notProved(),
+                result.errors(),
+                first != null && first.trace() != null);
+    }
+
+    private static @Nullable String formal(Counterexample violation) {
+        String formal = violation.formal();
+        String property = violation.property();
+        if (formal == null || property == null || formal.startsWith(property)) {
+            return formal;
+        }
+        return property + " == " + formal;
+    }
+
+    private static String word(Kind kind) {
+        return switch (kind) {
+            case PASSED -> "Passed";
+            case ASSUMPTION -> "Assumption is false";
+            case DEADLOCK -> "Deadlock";
+            case INVARIANT -> "Invariant violated";
+            case PROPERTY -> "Property violated";
+            case ASSERT -> "Assert is false";
+            case INCOMPLETE -> "Not finished";
+            case USAGE, CONFIGURATION -> "The model cannot be used";
+            case PARSE -> "The spec cannot be read";
+            case EVALUATION -> "The spec cannot be evaluated";
+            case INTERNAL -> "The check broke off";
+        };
+    }
+}

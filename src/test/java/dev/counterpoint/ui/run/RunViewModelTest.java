@@ -1,0 +1,169 @@
+package dev.counterpoint.ui.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpoint.check.CheckRequest;
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.ModelChoice;
+import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.spec.Model;
+import dev.counterpoint.ui.fx.Threads;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+class RunViewModelTest {
+    private static final Model EMPTY =
+            new Model(
+                    List.of(), null, null, null, List.of(), List.of(), List.of(), List.of(),
+                    List.of(), null, null, null, null);
+
+    private final FakeChecks checks = new FakeChecks();
+    private final long[] clock = {1_000};
+    private final RunViewModel run =
+            new RunViewModel(
+                    checks,
+                    new Threads(Runnable::run, Runnable::run),
+                    () -> Beside.NONE,
+                    () -> clock[0]);
+
+    @BeforeEach
+    void chooseAModel() {
+        ModelEntry entry =
+                new ModelEntry(Path.of("Lease.tla"), Path.of("LeaseSkewed.cfg"), EMPTY, List.of());
+        run.models().setAll(entry);
+        run.model().set(entry);
+    }
+
+    @Test
+    void aCheckIsAskedForWithTheBoundsThatAreShown() {
+        run.budget().set("5 min");
+        run.workers().set(2);
+        run.heap().set("2 GB");
+        run.check().run();
+
+        CheckRequest request = checks.runs.getFirst().request;
+        assertThat(request.spec()).isEqualTo(Path.of("Lease.tla"));
+        assertThat(request.model()).isEqualTo(new ModelChoice.File(Path.of("LeaseSkewed.cfg")));
+        assertThat(request.budget()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(request.workers()).isEqualTo(2);
+        assertThat(request.heap()).isEqualTo(2L << 30);
+        assertThat(request.recordGraph()).isTrue();
+    }
+
+    @Test
+    void oneCheckRunsAtATime() {
+        assertThat(run.check().enabled().get()).isTrue();
+        assertThat(run.stop().enabled().get()).isFalse();
+        run.check().run();
+        run.check().run();
+        assertThat(checks.runs).hasSize(1);
+        assertThat(run.check().enabled().get()).isFalse();
+        assertThat(run.stop().enabled().get()).isTrue();
+    }
+
+    @Test
+    void figuresArriveAndTheChartMovesBetweenThem() {
+        run.check().run();
+        FakeChecks.Run check = checks.runs.getFirst();
+        assertThat(run.activity().get()).isEqualTo("Reading Lease.tla");
+        check.listener.started(List.of("x"), Path.of("states"));
+        clock[0] += 500;
+        check.listener.progress(new Figures(40, 20, 7, 3, 400));
+        assertThat(run.figures().get()).isEqualTo(new Figures(40, 20, 7, 3, 500));
+        assertThat(run.activity().get()).isEqualTo("Exploring states");
+
+        clock[0] += 300;
+        run.beat();
+        assertThat(run.figures().get().elapsedMillis()).isEqualTo(800);
+        assertThat(run.samples().points()).hasSize(2);
+        assertThat(run.samples().rate()).isEqualTo(25);
+    }
+
+    @Test
+    void theResultIsPublishedWithTheStatesItIsAbout() {
+        run.check().run();
+        FakeChecks.Run check = checks.runs.getFirst();
+        Object graph = run.recorded().get();
+        check.result.complete(result(check.request, Kind.PASSED, new Figures(9, 4, 0, 2, 30)));
+
+        assertThat(run.running().get()).isFalse();
+        assertThat(run.result().get().kind()).isEqualTo(Kind.PASSED);
+        assertThat(run.figures().get().distinct()).isEqualTo(4);
+        assertThat(run.recorded().get()).isSameAs(graph).isNotNull();
+        assertThat(check.closed).isFalse();
+    }
+
+    @Test
+    void theStatesStayReadableUntilTheNextCheckHasEnded() {
+        run.check().run();
+        FakeChecks.Run first = checks.runs.getFirst();
+        first.result.complete(result(first.request, Kind.PASSED, Figures.NONE));
+        run.check().run();
+        assertThat(run.result().get()).isNull();
+        assertThat(first.closed).isFalse();
+        FakeChecks.Run second = checks.runs.get(1);
+        second.result.complete(result(second.request, Kind.PASSED, Figures.NONE));
+        assertThat(first.closed).isTrue();
+        assertThat(second.closed).isFalse();
+        run.close();
+        assertThat(second.closed).isTrue();
+    }
+
+    @Test
+    void stoppingIsSaidUntilTheCheckHasEnded() {
+        run.check().run();
+        FakeChecks.Run check = checks.runs.getFirst();
+        run.stop().run();
+        assertThat(check.stopped).isTrue();
+        check.listener.progress(new Figures(4, 2, 1, 1, 10));
+        assertThat(run.activity().get()).isEqualTo("Stopping");
+    }
+
+    @Test
+    void aCheckThatBreaksOffSaysSoInWords() {
+        run.check().run();
+        checks.runs
+                .getFirst()
+                .result
+                .completeExceptionally(new IllegalStateException("The engine ended."));
+        assertThat(run.running().get()).isFalse();
+        assertThat(run.result().get().kind()).isEqualTo(Kind.INTERNAL);
+        assertThat(run.result().get().sentence())
+                .isEqualTo("The check broke off. The engine ended.");
+    }
+
+    @Test
+    void aBudgetThatIsNoTimeIsSaidSoAndNothingIsChecked() {
+        run.budget().set("soon");
+        assertThat(run.budgetProblem()).contains("60 s");
+        run.check().run();
+        assertThat(checks.runs).isEmpty();
+        run.budget().set("");
+        run.check().run();
+        assertThat(checks.runs.getFirst().request.budget()).isNull();
+    }
+
+    @Test
+    void theLogKeepsItsLastLines() {
+        run.check().run();
+        FakeChecks.Run check = checks.runs.getFirst();
+        for (int i = 0; i < LogLines.MOST + 10; i++) {
+            check.listener.log("line " + i);
+        }
+        run.beat();
+        check.listener.log("last");
+        run.beat();
+        assertThat(run.log()).hasSize(LogLines.MOST).endsWith("last").startsWith("line 11");
+    }
+
+    private static CheckResult result(CheckRequest request, Kind kind, Figures figures) {
+        return new CheckResult(
+                request, kind, figures, List.of(), List.of(), "Passed.", "Nothing.", "c", "d", "e");
+    }
+}
