@@ -43,7 +43,7 @@ class AmountsTest {
 
     @ParameterizedTest
     @CsvSource({"950, 950", "12000, 12 k", "12500, 12.5 k", "1500000, 1.5 M"})
-    void axisNumbersAreShort(long number, String text) {
+    void axisNumbersAreShort(double number, String text) {
         assertThat(Amounts.rough(number)).isEqualTo(text);
     }
 

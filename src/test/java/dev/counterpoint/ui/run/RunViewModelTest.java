@@ -81,7 +81,7 @@ class RunViewModelTest {
         clock[0] += 300;
         run.beat();
         assertThat(run.figures().get().elapsedMillis()).isEqualTo(800);
-        assertThat(run.samples().points()).hasSize(2);
+        assertThat(run.samples().points()).hasSize(3);
         assertThat(run.samples().rate()).isEqualTo(25);
     }
 
