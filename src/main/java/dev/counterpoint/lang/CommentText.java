@@ -148,7 +148,9 @@ final class CommentText {
 
     private boolean isTranslationMark(int start, int end) {
         String line = text.substring(start, end);
-        return line.startsWith("BEGIN TRANSLATION") || line.startsWith("END TRANSLATION");
+        return line.startsWith("BEGIN TRANSLATION")
+                || line.startsWith("END TRANSLATION")
+                || line.equals("define statement");
     }
 
     /** How many times the sign at {@code from} is repeated towards {@code to}, if it decorates. */

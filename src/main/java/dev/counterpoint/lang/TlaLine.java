@@ -161,7 +161,7 @@ final class TlaLine {
             depth--;
             algorithm = 0;
             take(COMMENT, run('*') + 1);
-        } else if (isWordPart(c)) {
+        } else if (TlaWords.isWordPart(c)) {
             word(first);
         } else if (c == '"') {
             string();
@@ -177,7 +177,7 @@ final class TlaLine {
         int at = pos;
         boolean letters = false;
         boolean underscores = false;
-        for (; at < end && isWordPart(text.charAt(at)); at++) {
+        for (; at < end && TlaWords.isWordPart(text.charAt(at)); at++) {
             char c = text.charAt(at);
             underscores |= c == '_';
             letters |= c > '9' && c != '_';
@@ -274,7 +274,7 @@ final class TlaLine {
         boolean number =
                 (radix == 'b' || radix == 'o' || radix == 'h')
                         && after > pos + 1
-                        && !(after < end && isWordPart(text.charAt(after)));
+                        && !(after < end && TlaWords.isWordPart(text.charAt(after)));
         if (number) {
             pos = after;
         } else {
@@ -292,8 +292,8 @@ final class TlaLine {
         } else if (!config && c == '=' && run('=') >= 4) {
             take(SEPARATOR, run('='));
             modules = algorithm > 0 ? modules : Math.max(0, modules - 1);
-        } else if (!config && c == '<' && stepName() > 0) {
-            take(LABEL, stepName());
+        } else if (!config && c == '<' && TlaWords.stepNameAt(text, pos, end) > 0) {
+            take(LABEL, TlaWords.stepNameAt(text, pos, end));
         } else if (!config && c == ']' && next() == '_') {
             take(OPERATOR, 2);
         } else {
@@ -310,28 +310,6 @@ final class TlaLine {
                 take(c < 128 ? ERROR : OPERATOR, Math.min(width, end - pos));
             }
         }
-    }
-
-    /** The length of a proof step's name such as {@code <2>1.} here, or 0. */
-    private int stepName() {
-        int at = pos + 1;
-        while (at < end && digit(at)) {
-            at++;
-        }
-        if (at == pos + 1 && (charAt(at) == '*' || charAt(at) == '+')) {
-            at++;
-        }
-        if (at == pos + 1 || charAt(at) != '>') {
-            return 0;
-        }
-        at++;
-        while (at < end && isWordPart(text.charAt(at))) {
-            at++;
-        }
-        while (charAt(at) == '.') {
-            at++;
-        }
-        return at - pos;
     }
 
     private void markDefinedName(int first) {
@@ -397,13 +375,5 @@ final class TlaLine {
     private boolean digit(int at) {
         char c = text.charAt(at);
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordPart(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '_'
-                || c >= 128 && Character.isLetterOrDigit(c);
     }
 }

@@ -119,6 +119,35 @@ final class TlaWords {
         return "=<>|-.:!#$%&*+/@?^~'\\".indexOf(first) >= 0 ? 1 : 0;
     }
 
+    /** The length of a proof step's name such as {@code <2>1.} at an offset; 0 where none is. */
+    static int stepNameAt(String text, int offset, int end) {
+        int at = offset + 1;
+        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        boolean relative = at == offset + 1 && at < end && "*+".indexOf(text.charAt(at)) >= 0;
+        at += relative ? 1 : 0;
+        if (at == offset + 1 || at >= end || text.charAt(at) != '>') {
+            return 0;
+        }
+        at++;
+        while (at < end && isWordPart(text.charAt(at))) {
+            at++;
+        }
+        while (at < end && text.charAt(at) == '.') {
+            at++;
+        }
+        return at - offset;
+    }
+
+    static boolean isWordPart(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '_'
+                || c >= 128 && Character.isLetterOrDigit(c);
+    }
+
     private static String[][] byFirst() {
         String[][] table = new String[128][];
         for (int c = 0; c < table.length; c++) {
