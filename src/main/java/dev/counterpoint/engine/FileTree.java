@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Folders that only the user may enter, their size and their removal; links are not followed. */
+/** Folders that only the user may enter and the removal of any; links are not followed. */
 final class FileTree {
     private FileTree() {}
 
@@ -64,31 +64,6 @@ final class FileTree {
             return FileVisitResult.CONTINUE;
         }
         return FileVisitResult.CONTINUE;
-    }
-
-    /** How many bytes the files in a folder take. */
-    static long size(Path tree) {
-        long[] size = new long[1];
-        walk(
-                tree,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        size[0] += attributes.size();
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-        return size[0];
     }
 
     private static void walk(Path tree, SimpleFileVisitor<Path> visitor) {

@@ -1,17 +1,17 @@
 package dev.counterpoint.engine;
 
 import static dev.counterpoint.engine.FakeEngines.OPTIONS;
+import static dev.counterpoint.engine.FakeEngines.evaluate;
 import static dev.counterpoint.engine.FakeEngines.failure;
 import static dev.counterpoint.engine.FakeEngines.get;
 import static dev.counterpoint.engine.FakeEngines.source;
+import static dev.counterpoint.engine.FakeEngines.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Finished;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
-import dev.counterpoint.engine.protocol.CheckOptions;
-import dev.counterpoint.spec.Diagnostic;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +54,11 @@ class ProcessCheckEngineTest {
     }
 
     @Test
-    void theProcessEndsWithItsCheckAndTheFilesStayUntilItIsClosed() throws Exception {
-        ProcessHandle handle = ProcessHandle.of(get(process.hello()).pid()).orElseThrow();
+    void theProcessCanBeAskedAfterItsCheckAndItsFilesOutliveIt() throws Exception {
+        ProcessHandle handle = ProcessHandle.of(get(engine.hello()).pid()).orElseThrow();
         get(check("plain"));
+        assertThat(value(engine.ask(evaluate("1")))).contains("1");
+        engine.end();
         assertThat(handle.onExit()).succeedsWithin(Duration.ofSeconds(2));
         assertThat(process.folder()).isDirectory();
         engine.close();
@@ -94,16 +96,6 @@ class ProcessCheckEngineTest {
         assertThat(failure(check("throws")))
                 .isInstanceOf(EngineException.Internal.class)
                 .hasMessageContaining("a bug");
-    }
-
-    @Test
-    void aCheckThatFillsTheDiskIsStopped() throws Exception {
-        CheckOptions twoMegabytes = new CheckOptions(1, true, true, 10, 2 << 20);
-        Finished end = get(engine.check(source("fills the disk"), twoMegabytes, events::add));
-        assertThat(end.stage()).isEqualTo(Stage.STOPPED);
-        assertThat(end.diagnostics())
-                .extracting(Diagnostic::message)
-                .containsExactly("The check wrote more than 2 MB to disk and was stopped.");
     }
 
     @Test

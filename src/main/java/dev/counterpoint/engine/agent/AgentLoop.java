@@ -11,6 +11,8 @@ import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.spec.Diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,6 +41,7 @@ final class AgentLoop {
     private final ExecutorService questionThread =
             Executors.newSingleThreadExecutor(task -> thread("questions", task));
     private volatile int runningCheck;
+    private @Nullable Questions ready;
 
     /**
      * @param questions made on the questions' thread when it is first needed
@@ -103,7 +106,9 @@ final class AgentLoop {
 
     private void answer(int number, Request request) {
         try {
-            reply(number, questions.get().answer(request));
+            Questions explorer = ready == null ? questions.get() : ready;
+            ready = explorer;
+            reply(number, explorer.answer(request));
         } catch (StackOverflowError e) {
             reply(number, failed("something in the spec is nested too deep"));
         } catch (OutOfMemoryError e) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,10 +101,6 @@ public final class FakeAgent implements Questions, CheckPart {
             case "exits" -> System.exit(1);
             case "throws" -> throw new IllegalStateException("a bug");
             case "graph" -> graph(events);
-            case "fills the disk" -> {
-                write(file, new byte[3 << 20]);
-                awaitStop();
-            }
             default -> {}
         }
         Stage stage = stopped.getCount() == 0 ? Stage.STOPPED : Stage.CHECKED;
@@ -142,14 +137,6 @@ public final class FakeAgent implements Questions, CheckPart {
     private static void fill(List<long[]> memory) {
         while (true) {
             memory.add(new long[1 << 17]);
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
