@@ -7,8 +7,6 @@ import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.SpecSource;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -21,7 +19,6 @@ public final class ProcessCheckEngine implements CheckEngine {
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final EngineProcess engine;
-    private final CompletableFuture<Finished> result = new CompletableFuture<>();
 
     /** With a process that nobody else uses. */
     public ProcessCheckEngine(EngineProcess engine) {
@@ -31,16 +28,7 @@ public final class ProcessCheckEngine implements CheckEngine {
     @Override
     public CompletableFuture<Finished> check(
             SpecSource source, CheckOptions options, Consumer<CheckEvent> listener) {
-        engine.check(new Request.Check(source, options), listener).whenComplete(this::ended);
-        return result;
-    }
-
-    private void ended(@Nullable Finished finished, @Nullable Throwable failure) {
-        if (finished != null) {
-            result.complete(finished);
-        } else if (failure != null) {
-            result.completeExceptionally(failure);
-        }
+        return engine.check(new Request.Check(source, options), listener);
     }
 
     @Override
