@@ -1,9 +1,13 @@
 package dev.counterpoint.ui.editor;
 
+import dev.counterpoint.spec.SourceRange;
+
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ public final class Document {
     private @Nullable Supplier<String> live;
     private Consumer<String> replaced = t -> {};
     private final LongProperty revision = new SimpleLongProperty();
+    private final ObjectProperty<@Nullable SourceRange> revealed = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
 
     Document(Path path, TextFile.Reading reading) {
@@ -86,6 +91,17 @@ public final class Document {
     /** Whether there is something to save. */
     public ReadOnlyBooleanProperty dirty() {
         return dirty.getReadOnlyProperty();
+    }
+
+    /** Shows a place in it: its editor goes there, at once or as soon as there is one. */
+    public void reveal(SourceRange range) {
+        revealed.set(null);
+        revealed.set(range);
+    }
+
+    /** The place to be shown last; null where none was asked for. */
+    ObjectProperty<@Nullable SourceRange> revealed() {
+        return revealed;
     }
 
     /** An editor changed it: the text is asked for when someone needs it. */

@@ -54,6 +54,6 @@ public final class Buttons {
     public static String hint(Command command) {
         return command.key() == null
                 ? command.title()
-                : command.title() + "  (" + command.key().getDisplayText() + ")";
+                : command.title() + "  (" + Keys.text(command.key()) + ")";
     }
 }

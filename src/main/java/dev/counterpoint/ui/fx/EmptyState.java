@@ -22,6 +22,7 @@ public final class EmptyState extends VBox {
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
         words.setMaxWidth(380);
+        words.setAlignment(Pos.CENTER);
         getChildren().addAll(Icons.of(icon, 32), heading, words);
         if (next != null) {
             VBox.setMargin(next, new javafx.geometry.Insets(8, 0, 0, 0));

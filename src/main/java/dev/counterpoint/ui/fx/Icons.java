@@ -11,10 +11,11 @@ public final class Icons {
         return of(literal, 16);
     }
 
-    /** The icon in a size of its own. */
+    /** The icon in a size of its own: 12, 14, 16 or 32. */
     public static FontIcon of(String literal, int size) {
         FontIcon icon = new FontIcon(literal);
-        icon.setIconSize(size);
+        // The theme's sheet would win over a size that is only set: counterpoint.css has these.
+        icon.getStyleClass().add("icon-" + size);
         return icon;
     }
 }

@@ -15,7 +15,9 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final String SHEET = "/dev/counterpoint/ui/counterpoint.css";
+    private static final String FOLDER = "/dev/counterpoint/ui/";
+    private static final java.util.List<String> SHEETS =
+            java.util.List.of("counterpoint.css", "shell.css", "editor.css", "properties.css");
 
     /** Loads the bundled fonts; once, before the first window. */
     public static void loadFonts() {
@@ -34,8 +36,12 @@ public enum Theme {
                 this == DARK
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        String sheet = Objects.requireNonNull(Theme.class.getResource(SHEET)).toExternalForm();
-        scene.getStylesheets().setAll(sheet);
+        scene.getStylesheets()
+                .setAll(
+                        SHEETS.stream()
+                                .map(name -> Theme.class.getResource(FOLDER + name))
+                                .map(url -> Objects.requireNonNull(url).toExternalForm())
+                                .toList());
         scene.getRoot().getStyleClass().removeAll("light", "dark");
         scene.getRoot().getStyleClass().add(this == DARK ? "dark" : "light");
     }

@@ -1,40 +1,131 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.ui.editor.Document;
+import dev.counterpoint.ui.editor.EditorTabs;
+import dev.counterpoint.ui.fx.Appearance;
+import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.EmptyState;
-import dev.counterpoint.ui.fx.Theme;
+import dev.counterpoint.ui.project.ProjectView;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /** Puts the window together: the features are made here and meet here. */
 public final class IdeWindow {
     private static final int[] ICON_SIZES = {16, 32, 48, 64, 128, 256};
 
+    private final Backend backend;
     private final Surroundings around;
     private final Stage stage = new Stage();
-    private final ShellViewModel shell;
     private final Desktop desktop;
+    private final ShellViewModel shell;
     private final Workbench workbench;
+    private final WindowMemory memory;
+    private final IntegerProperty zoom = new SimpleIntegerProperty(100);
+    private final BooleanProperty showProblems = new SimpleBooleanProperty();
+    private final EditorTabs tabs;
+    private final CheckPanels checkPanels;
+    private final ShellView view;
     private Runnable closed = () -> {};
 
     /** Makes the window; it is not shown yet. */
     public IdeWindow(Backend backend, Surroundings around) {
+        this.backend = backend;
         this.around = around;
         desktop = around.desktop().apply(stage);
         shell = new ShellViewModel(around.appearance());
-        workbench = new Workbench(shell, desktop);
-        Objects.requireNonNull(backend);
+        workbench = new Workbench(shell, around, desktop);
+        Settings settings = around.settings().load();
+        memory = new WindowMemory(settings, stage, shell, workbench, zoom);
+        tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
+        checkPanels = new CheckPanels(backend, around, shell, workbench, desktop);
+        view = build();
+    }
+
+    private EmptyState noFile() {
+        Command open =
+                Command.always(
+                        "open-folder",
+                        "Open Folder…",
+                        "fth-folder",
+                        null,
+                        () -> shell.command("file.open-folder").ifPresent(Command::run));
+        return new EmptyState(
+                "fth-book-open",
+                "Read a spec",
+                "Its text will stand here, and beside each definition what it says in plain"
+                        + " language. Open a folder with TLA+ modules, or choose one on the left.",
+                Buttons.filled(open));
+    }
+
+    private ShellView build() {
+        EditCommands edit = new EditCommands(workbench, tabs, desktop, zoom);
+        List<Command> commands = new ArrayList<>(edit.all());
+        ShellView[] shown = new ShellView[1];
+        commands.addAll(
+                ShellCommands.of(
+                        shell,
+                        showProblems,
+                        new ShellCommands.Overlays(
+                                () -> shown[0].openPalette(),
+                                () ->
+                                        shown[0].openOverlay(
+                                                new KeyMapView(
+                                                        shell.commands(),
+                                                        () -> shown[0].closeOverlay())),
+                                () ->
+                                        shown[0].openOverlay(
+                                                new AboutView(() -> shown[0].closeOverlay()))),
+                        this::close));
+        commands.addAll(checkPanels.commands());
+        shell.commands().setAll(commands);
+        ProjectView project =
+                new ProjectView(
+                        workbench.project(),
+                        workbench::open,
+                        List.of(
+                                shell.command("file.refresh").orElseThrow(),
+                                shell.command("file.open-folder").orElseThrow()));
+        workbench.documents().active().addListener((o, was, is) -> selectIn(project, is));
+        workbench
+                .project()
+                .tree()
+                .addListener(
+                        (o, was, is) -> selectIn(project, workbench.documents().active().get()));
+        WriteView write =
+                new WriteView(shell, workbench, tabs, project, showProblems, memory.splits());
+        Map<Arrangement, Panel> panels = new EnumMap<>(Arrangement.class);
+        panels.put(Arrangement.WRITE, new Panel(write, checkPanels.check(), List.of()));
+        panels.put(Arrangement.RUN, checkPanels.run());
+        panels.put(Arrangement.EXPLORE, checkPanels.explore());
+        shown[0] = new ShellView(shell, panels, workbench.problems(), showProblems);
+        return shown[0];
+    }
+
+    private static void selectIn(
+            ProjectView project, @org.jspecify.annotations.Nullable Document document) {
+        if (document != null) {
+            project.select(document.path());
+        }
     }
 
     /** The window. */
@@ -52,6 +143,16 @@ public final class IdeWindow {
         return workbench;
     }
 
+    /** The editors. */
+    public EditorTabs editors() {
+        return tabs;
+    }
+
+    /** The arrangements Run and Explore. */
+    public CheckPanels checks() {
+        return checkPanels;
+    }
+
     /** What is done when it is closed. */
     public void onClosed(Runnable action) {
         closed = action;
@@ -59,39 +160,75 @@ public final class IdeWindow {
 
     /** Shows it on what it was given, else on what was open last. */
     public void show(List<Path> paths) {
-        Settings settings = around.settings().load();
-        ShellView[] view = new ShellView[1];
-        shell.commands()
-                .setAll(
-                        ShellCommands.of(
-                                shell,
-                                () -> view[0].openPalette(),
-                                () -> {},
-                                () -> {},
-                                stage::close));
-        Map<Arrangement, Panel> panels = new EnumMap<>(Arrangement.class);
-        for (Arrangement a : Arrangement.values()) {
-            Command check =
-                    Command.always("run.check", "Check", "fth-play", "Shortcut+ENTER", () -> {});
-            panels.put(
-                    a,
-                    new Panel(
-                            new EmptyState(a.icon(), a.title(), "Nothing here yet.", null),
-                            check,
-                            List.of()));
-        }
-        view[0] = new ShellView(shell, panels);
-        Scene scene = new Scene(view[0], settings.width(), settings.height());
-        scene.getAccelerators().put(KeyCombination.valueOf("F5"), () -> {});
-        Theme theme = shell.appearance().theme().get();
-        theme.apply(scene);
-        shell.appearance().theme().addListener((o, was, is) -> is.apply(scene));
+        Scene scene = new Scene(view, memory.width(), memory.height());
+        scene.getAccelerators()
+                .put(
+                        Objects.requireNonNull(KeyCombination.valueOf("F5")),
+                        () -> checkPanels.check().run());
+        Appearance appearance = shell.appearance();
+        appearance.theme().get().apply(scene);
+        appearance.theme().addListener((o, was, is) -> is.apply(scene));
         stage.setScene(scene);
-        stage.titleProperty().bind(shell.title());
+        stage.titleProperty()
+                .bind(
+                        workbench
+                                .documents()
+                                .active()
+                                .map(d -> d.name() + " – Counterpoint")
+                                .orElse("Counterpoint"));
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        memory.place();
         icons();
-        stage.setOnHidden(e -> closed.run());
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
+        stage.setOnHidden(
+                e -> {
+                    checkPanels.close();
+                    closed.run();
+                });
+        open(paths);
         stage.show();
-        paths.forEach(workbench.documents()::open);
+        workbench.connect(
+                CompletableFuture.supplyAsync(backend.explorer(), around.threads().background()));
+    }
+
+    private void open(List<Path> paths) {
+        if (paths.isEmpty()) {
+            memory.reopen();
+        }
+        for (Path path : paths) {
+            workbench.open(path);
+        }
+        if (paths.size() == 1 && Files.isDirectory(paths.getFirst())) {
+            memory.reopenFilesIn(paths.getFirst());
+        }
+    }
+
+    private void closeRequested(WindowEvent event) {
+        if (!mayClose()) {
+            event.consume();
+            return;
+        }
+        around.settings().save(memory.remember());
+    }
+
+    private boolean mayClose() {
+        return workbench.documents().mayClose()
+                && (!checkPanels.isRunning()
+                        || desktop.confirm(
+                                "A check is still running.",
+                                "Closing stops it. What it has found so far is lost.",
+                                "Stop and Close",
+                                "Keep Running"));
+    }
+
+    /** Closes it as its close button does. */
+    public void close() {
+        WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+        stage.fireEvent(request);
+        if (!request.isConsumed()) {
+            stage.hide();
+        }
     }
 
     private void icons() {

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
+import dev.counterpoint.ui.fx.Keys;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -103,7 +104,7 @@ final class PaletteView extends StackPane {
             title.setGraphicTextGap(8);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            Label key = new Label(command.key() == null ? "" : command.key().getDisplayText());
+            Label key = new Label(Keys.text(command.key()));
             key.getStyleClass().add("secondary");
             HBox row = new HBox(8, title, space, key);
             row.setAlignment(Pos.CENTER_LEFT);

@@ -1,7 +1,14 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.fx.Keys;
+import dev.counterpoint.ui.problems.ProblemsViewModel;
+
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -19,16 +26,21 @@ public final class ShellView extends StackPane {
     private @Nullable Node focusBefore;
 
     /** With a panel for each arrangement; the commands are in the view model already. */
-    public ShellView(ShellViewModel shell, Map<Arrangement, Panel> panels) {
+    public ShellView(
+            ShellViewModel shell,
+            Map<Arrangement, Panel> panels,
+            ProblemsViewModel problems,
+            BooleanProperty showProblems) {
         this.shell = shell;
         this.panels = new EnumMap<>(panels);
         getStyleClass().add("shell");
         MenuBar menus = Menus.of(shell);
         BorderPane frame = new BorderPane(content);
         frame.setTop(new HeaderView(shell, menus, this.panels));
-        frame.setBottom(new StatusBarView(shell));
+        frame.setBottom(new StatusBarView(shell, problems, showProblems));
         content.setMinSize(0, 0);
         getChildren().add(frame);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::digit);
         shell.arrangement().addListener((o, was, is) -> show(is));
         show(shell.arrangement().get());
     }
@@ -42,6 +54,17 @@ public final class ShellView extends StackPane {
                 content.getChildren().add(view);
             }
             view.setVisible(true);
+        }
+    }
+
+    private void digit(KeyEvent event) {
+        for (Command command : shell.commands()) {
+            KeyCombination key = command.key();
+            if (key != null && Keys.isDigit(key) && key.match(event)) {
+                command.run();
+                event.consume();
+                return;
+            }
         }
     }
 

@@ -1,8 +1,14 @@
 package dev.counterpoint.ui.shell;
 
-import dev.counterpoint.ui.fx.Icons;
+import atlantafx.base.theme.Styles;
 
+import dev.counterpoint.ui.fx.Icons;
+import dev.counterpoint.ui.problems.ProblemsViewModel;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,10 +18,36 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the foot: what happened, where the caret is, what the engine does. */
 final class StatusBarView extends HBox {
-    StatusBarView(ShellViewModel shell) {
+    StatusBarView(ShellViewModel shell, ProblemsViewModel problems, BooleanProperty showProblems) {
         super(16);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
+        Button count = new Button();
+        count.setId("status-problems");
+        count.getStyleClass().addAll(Styles.FLAT, "status-button");
+        count.textProperty().bind(problems.summary());
+        count.graphicProperty()
+                .bind(
+                        problems.summary()
+                                .map(
+                                        s ->
+                                                Icons.of(
+                                                        problems.problems().isEmpty()
+                                                                ? "fth-check-circle"
+                                                                : "fth-alert-triangle",
+                                                        12)));
+        problems.summary()
+                .addListener(
+                        (o, was, is) ->
+                                count.pseudoClassStateChanged(
+                                        PseudoClass.getPseudoClass("problems"),
+                                        !problems.problems().isEmpty()));
+        count.setMinWidth(USE_PREF_SIZE);
+        count.setOnAction(
+                e -> {
+                    shell.arrangement().set(Arrangement.WRITE);
+                    showProblems.set(!showProblems.get());
+                });
         Label message = new Label();
         message.setId("status-message");
         message.textProperty().bind(shell.message());
@@ -33,6 +65,6 @@ final class StatusBarView extends HBox {
         engine.visibleProperty().bind(shell.engine().isNotEmpty());
         shell.busy()
                 .addListener((o, was, is) -> state.setIconLiteral(is ? "fth-loader" : "fth-cpu"));
-        getChildren().addAll(message, space, position, engine);
+        getChildren().addAll(count, message, space, position, engine);
     }
 }

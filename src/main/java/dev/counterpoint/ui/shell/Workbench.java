@@ -1,31 +1,242 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.lang.Card;
+import dev.counterpoint.lang.ProjectTree.SpecFiles;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.editor.Documents;
+import dev.counterpoint.ui.fx.Delays;
 import dev.counterpoint.ui.fx.Desktop;
+import dev.counterpoint.ui.fx.Latest;
+import dev.counterpoint.ui.problems.ProblemsViewModel;
+import dev.counterpoint.ui.project.ProjectViewModel;
+import dev.counterpoint.ui.properties.CardsViewModel;
+import dev.counterpoint.ui.properties.VerdictBoard;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
-/** What is being worked on: the folder, the open files, the spec they make. */
+/** What is being worked on: the folder, the open files, and what was understood of them. */
 public final class Workbench {
-    private final Documents documents;
-    private final ReadOnlyObjectWrapper<@Nullable Path> root = new ReadOnlyObjectWrapper<>();
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
-    Workbench(ShellViewModel shell, Desktop desktop) {
+    private final ShellViewModel shell;
+    private final Documents documents;
+    private final ProjectViewModel project;
+    private final ProblemsViewModel problems = new ProblemsViewModel();
+    private final VerdictBoard verdicts = new VerdictBoard();
+    private final CardsViewModel cards = new CardsViewModel(verdicts);
+    private final CompletableFuture<Explorer> engine = new CompletableFuture<>();
+    private final Analyser analyser;
+    private final Latest readings;
+    private final Delays delays;
+    private final ReadOnlyObjectWrapper<@Nullable Path> root = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis =
+            new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Path> models = FXCollections.observableArrayList();
+    private Delays.Pending pending = () -> {};
+
+    Workbench(ShellViewModel shell, Surroundings around, Desktop desktop) {
+        this.shell = shell;
+        delays = around.delays();
         documents = new Documents(desktop, shell.message()::set);
-        documents.active().addListener((o, was, is) -> update(is));
+        project = new ProjectViewModel(around.threads(), shell.message()::set);
+        analyser = new Analyser(engine, around.threads().background());
+        readings = new Latest(around.threads(), this::failed);
+        ChangeListener<Number> typed = (o, was, is) -> changed();
+        documents
+                .open()
+                .addListener(
+                        (ListChangeListener<Document>)
+                                change -> {
+                                    while (change.next()) {
+                                        change.getAddedSubList()
+                                                .forEach(d -> d.revision().addListener(typed));
+                                        change.getRemoved()
+                                                .forEach(d -> d.revision().removeListener(typed));
+                                    }
+                                });
+        documents.active().addListener((o, was, is) -> locate());
+        project.tree().addListener((o, was, is) -> locate());
+        shell.engine().set("Engine starts");
     }
 
-    private void update(@Nullable Document active) {
-        if (active != null && active.isModule()) {
-            root.set(active.path());
+    /** The engine is there, or on its way. */
+    void connect(CompletableFuture<Explorer> explorer) {
+        explorer.whenComplete(
+                (e, error) -> {
+                    if (error == null) {
+                        engine.complete(e);
+                    } else {
+                        engine.completeExceptionally(error);
+                    }
+                });
+    }
+
+    private void changed() {
+        verdicts.age();
+        pending.cancel();
+        pending = delays.after(PAUSE, this::read);
+    }
+
+    /** Which spec the file in front belongs to. */
+    private void locate() {
+        Document active = documents.active().get();
+        if (active == null) {
+            return;
         }
+        SpecFiles spec = project.specOf(active.path()).orElse(null);
+        Path wanted = spec != null ? spec.root() : alone(active);
+        List<Path> wantedModels = spec != null ? spec.models() : List.of();
+        if (!models.equals(wantedModels)) {
+            models.setAll(wantedModels);
+        }
+        boolean same = Objects.equals(root.get(), wanted);
+        if (!same) {
+            verdicts.clear();
+            root.set(wanted);
+        }
+        showCards();
+        read();
+    }
+
+    private static @Nullable Path alone(Document active) {
+        if (active.isModule()) {
+            return active.path();
+        }
+        Path module = active.path().resolveSibling(active.module() + ".tla");
+        return Files.exists(module) ? module : null;
+    }
+
+    private void read() {
+        pending.cancel();
+        Path spec = root.get();
+        boolean unreadable =
+                documents
+                        .find(spec == null ? Path.of("") : spec)
+                        .filter(d -> d.refusal() != null)
+                        .isPresent();
+        if (spec == null || unreadable) {
+            return;
+        }
+        Map<Path, String> texts = new HashMap<>();
+        for (Document document : documents.open()) {
+            if (document.refusal() == null) {
+                texts.put(document.path(), document.text());
+            }
+        }
+        shell.busy().set(true);
+        if (engine.isDone()) {
+            shell.engine().set("Reading");
+        }
+        readings.take(
+                analyser.read(
+                        new Analyser.Request(
+                                spec, List.copyOf(models), texts, documents.unsavedModules())),
+                this::understood);
+    }
+
+    private void understood(Analysis fresh) {
+        shell.busy().set(false);
+        shell.engine().set("Engine ready");
+        Analysis before = analysis.get();
+        boolean keepOld =
+                fresh.spec() == null && before != null && before.root().equals(fresh.root());
+        analysis.set(
+                keepOld
+                        ? new Analysis(
+                                fresh.root(),
+                                null,
+                                before.cards(),
+                                fresh.models(),
+                                fresh.problems())
+                        : fresh);
+        problems.show(fresh.problems());
+        if (!keepOld) {
+            showCards();
+        }
+    }
+
+    private void failed(Throwable error) {
+        shell.busy().set(false);
+        shell.engine().set("Engine stopped");
+        Throwable cause = error.getCause() == null ? error : error.getCause();
+        shell.message().set(String.valueOf(cause.getMessage()));
+    }
+
+    private void showCards() {
+        Document active = documents.active().get();
+        Analysis now = analysis.get();
+        cards.show(now == null ? List.of() : now.cards(), active == null ? "" : active.module());
+    }
+
+    /** Opens a folder, or a file with the folder it is in. */
+    public void open(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        if (Files.isDirectory(file)) {
+            project.open(file);
+            return;
+        }
+        Path folder = file.getParent();
+        Path now = project.folder();
+        if (folder != null && (now == null || !file.startsWith(now))) {
+            project.open(folder);
+        }
+        documents.open(file);
+    }
+
+    /** Shows a place in the text, opening its file where needed. */
+    public void reveal(SourceRange range) {
+        fileOf(range.module())
+                .ifPresent(
+                        file -> {
+                            shell.arrangement().set(Arrangement.WRITE);
+                            documents.open(file).reveal(range);
+                        });
+    }
+
+    private java.util.Optional<Path> fileOf(String module) {
+        Analysis now = analysis.get();
+        if (now != null && now.spec() != null) {
+            var known = now.spec().module(module);
+            if (known.isPresent()) {
+                return known.map(dev.counterpoint.spec.Module::file);
+            }
+        }
+        return documents.open().stream()
+                .filter(d -> d.module().equals(module) || d.name().equals(module))
+                .map(Document::path)
+                .findFirst();
+    }
+
+    /** Begins a comment above a definition that now stands at a line. */
+    void writeAbove(Card card, int line) {
+        documents
+                .find(fileOf(card.module()).orElse(Path.of(card.module() + ".tla")))
+                .ifPresent(
+                        document -> {
+                            String[] lines = document.text().split("\n", -1);
+                            int at = Math.clamp(line - 1, 0, lines.length - 1);
+                            lines[at] = "\\* \n" + lines[at];
+                            document.edit(String.join("\n", lines));
+                            document.reveal(new SourceRange(document.module(), line, 4, line, 3));
+                        });
     }
 
     /** The open files. */
@@ -33,16 +244,43 @@ public final class Workbench {
         return documents;
     }
 
+    /** The open folder. */
+    public ProjectViewModel project() {
+        return project;
+    }
+
+    /** What is wrong. */
+    public ProblemsViewModel problems() {
+        return problems;
+    }
+
+    /** The cards of the file in front. */
+    public CardsViewModel cards() {
+        return cards;
+    }
+
+    /** The last verdict of each property. */
+    public VerdictBoard verdicts() {
+        return verdicts;
+    }
+
+    /** The engine that answers questions; completes when it has started. */
+    public CompletableFuture<Explorer> engine() {
+        return engine;
+    }
+
     /** The root module's file of what is in front; null where nothing is open. */
     public ReadOnlyObjectProperty<@Nullable Path> root() {
         return root.getReadOnlyProperty();
     }
 
-    /** Shows a place in the text. */
-    public void reveal(SourceRange range) {
-        documents.open().stream()
-                .filter(d -> d.module().equals(range.module()))
-                .findFirst()
-                .ifPresent(documents.active()::set);
+    /** The configuration files of the spec in front. */
+    public ObservableList<Path> models() {
+        return models;
+    }
+
+    /** What was understood last; null before anything was. */
+    public ReadOnlyObjectProperty<@Nullable Analysis> analysis() {
+        return analysis.getReadOnlyProperty();
     }
 }

@@ -1,0 +1,163 @@
+package dev.counterpoint.ui.properties;
+
+import dev.counterpoint.lang.Card;
+import dev.counterpoint.ui.editor.LineGeometry;
+import dev.counterpoint.ui.properties.CardsViewModel.CardItem;
+
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.geometry.Point2D;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+import org.jspecify.annotations.Nullable;
+import org.reactfx.Subscription;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The column of cards beside an editor: laid out at its lines, scrolled with it. */
+public final class CardColumn extends Pane {
+    private static final double SIDE = 8;
+    private static final double LEAST = 30;
+    private static final double BEYOND = 600;
+
+    private final CardsViewModel model;
+    private final Consumer<Card> go;
+    private final BiConsumer<Card, Integer> write;
+    private final Map<String, CardView> views = new HashMap<>();
+    private @Nullable LineGeometry lines;
+    private @Nullable Subscription following;
+    private @Nullable CardView raised;
+
+    /**
+     * The column.
+     *
+     * @param go goes to a card's definition
+     * @param write begins a comment above a card's definition, which now stands at a line
+     */
+    public CardColumn(CardsViewModel model, Consumer<Card> go, BiConsumer<Card, Integer> write) {
+        this.model = model;
+        this.go = go;
+        this.write = write;
+        getStyleClass().add("card-column");
+        setMinSize(0, 0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        model.items().addListener((ListChangeListener<CardItem>) c -> rebuild());
+        model.verdicts()
+                .verdicts()
+                .addListener((MapChangeListener<String, LastVerdict>) c -> rebuild());
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        rebuild();
+    }
+
+    /** Lays the cards beside this text; null where there is none. */
+    public void follow(@Nullable LineGeometry text) {
+        if (following != null) {
+            following.unsubscribe();
+            following = null;
+        }
+        lines = text;
+        if (text != null) {
+            following = text.moved().subscribe(e -> later());
+        }
+        later();
+    }
+
+    /** The text's own layout comes first. */
+    private void later() {
+        requestLayout();
+        Platform.runLater(this::requestLayout);
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (lines != null) {
+            lines.scrollBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private void rebuild() {
+        views.clear();
+        getChildren().clear();
+        raised = null;
+        model.items().forEach(this::view);
+        later();
+    }
+
+    private CardView view(CardItem item) {
+        return views.computeIfAbsent(
+                item.card().name() + "@" + item.card().range().line(),
+                key -> {
+                    Card card = item.card();
+                    CardView view =
+                            new CardView(
+                                    card,
+                                    model.verdicts().of(card.name()).orElse(null),
+                                    () -> go.accept(card),
+                                    () -> write.accept(card, item.line()));
+                    view.setId("card-" + card.name());
+                    view.hoverProperty().addListener((o, was, is) -> raise(view, is));
+                    getChildren().add(view);
+                    return view;
+                });
+    }
+
+    private void raise(CardView view, boolean over) {
+        raised = over ? view : raised == view ? null : raised;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (lines == null || lines.origin().getScene() == null || getWidth() <= 0) {
+            getChildren().forEach(n -> n.setVisible(false));
+            return;
+        }
+        double shift = sceneToLocal(lines.origin().localToScene(new Point2D(0, 0))).getY();
+        List<CardItem> near = new ArrayList<>();
+        List<Double> anchors = new ArrayList<>();
+        List<Double> wanted = new ArrayList<>();
+        double width = Math.max(120, getWidth() - 2 * SIDE);
+        for (CardItem item : model.items()) {
+            double y = lines.yOf(item.line()) + shift;
+            if (y > -BEYOND && y < getHeight() + BEYOND) {
+                near.add(item);
+                anchors.add(y);
+                CardView view = view(item);
+                view.applyCss();
+                wanted.add(view.wanted(width));
+            }
+        }
+        views.values().forEach(v -> v.setVisible(false));
+        List<CardLayout.Place> places = CardLayout.place(anchors, wanted, LEAST);
+        for (int i = 0; i < near.size(); i++) {
+            CardView view = view(near.get(i));
+            CardLayout.Place place = places.get(i);
+            boolean up = view == raised && place.cut();
+            double height = up ? wanted.get(i) : place.height();
+            double y = up ? Math.max(0, Math.min(place.y(), getHeight() - height)) : place.y();
+            view.setVisible(y + height > 0 && y < getHeight());
+            view.pseudoClassStateChanged(
+                    javafx.css.PseudoClass.getPseudoClass("cut"), place.cut() && !up);
+            view.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("raised"), up);
+            view.fit(place.cut() && !up);
+            view.setViewOrder(up ? -1 : 0);
+            view.resizeRelocate(SIDE, y, width, height);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 340;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.lang.Card;
+import dev.counterpoint.lang.ModelFile;
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.Spec;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What was understood of a spec as it is in the editors.
+ *
+ * @param root the root module's file
+ * @param spec resolved; null where it has errors
+ * @param cards of all its own modules; none where it has errors
+ * @param models those of its configuration files that can be read
+ * @param problems of modules and configuration files
+ */
+public record Analysis(
+        Path root,
+        @Nullable Spec spec,
+        List<Card> cards,
+        List<ModelFile> models,
+        List<Diagnostic> problems) {
+    public Analysis {
+        cards = List.copyOf(cards);
+        models = List.copyOf(models);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.ui.editor.Document;
+import dev.counterpoint.ui.editor.Documents;
+import dev.counterpoint.ui.editor.EditorTabs;
+import dev.counterpoint.ui.editor.EditorView;
+import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.fx.Desktop;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The commands of files and text. */
+final class EditCommands {
+    private static final int[] ZOOMS = {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
+
+    private final Workbench workbench;
+    private final EditorTabs tabs;
+    private final Desktop desktop;
+    private final BooleanBinding hasEditor;
+    private final List<Command> commands = new ArrayList<>();
+
+    EditCommands(Workbench workbench, EditorTabs tabs, Desktop desktop, IntegerProperty zoom) {
+        this.workbench = workbench;
+        this.tabs = tabs;
+        this.desktop = desktop;
+        hasEditor = tabs.current().isNotNull();
+        files();
+        text();
+        add("view.zoom-in", "Larger Text", "fth-zoom-in", "Shortcut+EQUALS", () -> step(zoom, 1));
+        add(
+                "view.zoom-out",
+                "Smaller Text",
+                "fth-zoom-out",
+                "Shortcut+MINUS",
+                () -> step(zoom, -1));
+        add("view.zoom-reset", "Text as Usual", null, "Shortcut+DIGIT0", () -> zoom.set(100));
+    }
+
+    List<Command> all() {
+        return commands;
+    }
+
+    private void files() {
+        Documents documents = workbench.documents();
+        add(
+                "file.open-folder",
+                "Open Folder…",
+                "fth-folder",
+                "Shortcut+Shift+O",
+                () -> desktop.chooseFolder("Open a Folder").ifPresent(workbench::open));
+        add(
+                "file.open",
+                "Open File…",
+                "fth-file-text",
+                "Shortcut+O",
+                () ->
+                        desktop.chooseFile("Open a File", List.of("*.tla", "*.cfg"))
+                                .ifPresent(workbench::open));
+        onDocument("file.save", "Save", "fth-save", "Shortcut+S", documents::save);
+        when(
+                "file.save-all",
+                "Save All",
+                null,
+                "Shortcut+Shift+S",
+                documents.active().isNotNull(),
+                documents::saveAll);
+        onDocument("file.close", "Close Tab", "fth-x", "Shortcut+W", documents::close);
+        add(
+                "file.refresh",
+                "Look at the Folder Again",
+                "fth-refresh-cw",
+                null,
+                workbench.project()::refresh);
+    }
+
+    private void text() {
+        onEditor("edit.undo", "Undo", "fth-rotate-ccw", "Shortcut+Z", e -> e.area().undo());
+        onEditor("edit.redo", "Redo", "fth-rotate-cw", "Shortcut+Shift+Z", e -> e.area().redo());
+        onEditor("edit.cut", "Cut", "fth-scissors", "Shortcut+X", e -> e.area().cut());
+        onEditor("edit.copy", "Copy", "fth-copy", "Shortcut+C", e -> e.area().copy());
+        onEditor("edit.paste", "Paste", "fth-clipboard", "Shortcut+V", e -> e.area().paste());
+        onEditor("edit.find", "Find…", "fth-search", "Shortcut+F", EditorView::openFind);
+        onEditor("edit.find-next", "Find Next", null, "F3", EditorView::findNext);
+        onEditor("edit.find-previous", "Find Previous", null, "Shift+F3", EditorView::findPrevious);
+        onEditor("edit.go-to-line", "Go to Line…", null, "Shortcut+L", this::goToLine);
+    }
+
+    private void goToLine(EditorView editor) {
+        desktop.askText("Go to Line", "Line", "")
+                .map(String::strip)
+                .filter(t -> t.matches("\\d{1,7}"))
+                .ifPresent(t -> editor.goTo(Integer.parseInt(t)));
+    }
+
+    private static void step(IntegerProperty zoom, int by) {
+        int at = 0;
+        while (at < ZOOMS.length - 1 && ZOOMS[at] < zoom.get()) {
+            at++;
+        }
+        zoom.set(ZOOMS[Math.clamp(at + by, 0, ZOOMS.length - 1)]);
+    }
+
+    private void add(
+            String id,
+            String title,
+            @org.jspecify.annotations.Nullable String icon,
+            @org.jspecify.annotations.Nullable String key,
+            Runnable action) {
+        commands.add(Command.always(id, title, icon, key, action));
+    }
+
+    private void when(
+            String id,
+            String title,
+            @org.jspecify.annotations.Nullable String icon,
+            String key,
+            ObservableBooleanValue enabled,
+            Runnable action) {
+        commands.add(Command.when(id, title, icon, key, enabled, action));
+    }
+
+    private void onDocument(
+            String id, String title, String icon, String key, Consumer<Document> action) {
+        when(
+                id,
+                title,
+                icon,
+                key,
+                Bindings.isNotNull(workbench.documents().active()),
+                () -> {
+                    Document active = workbench.documents().active().get();
+                    if (active != null) {
+                        action.accept(active);
+                    }
+                });
+    }
+
+    private void onEditor(
+            String id,
+            String title,
+            @org.jspecify.annotations.Nullable String icon,
+            String key,
+            Consumer<EditorView> action) {
+        when(
+                id,
+                title,
+                icon,
+                key,
+                hasEditor,
+                () -> {
+                    EditorView editor = tabs.current().get();
+                    if (editor != null) {
+                        action.accept(editor);
+                    }
+                });
+    }
+}

@@ -1,0 +1,139 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.lang.Card;
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.ui.editor.EditorTabs;
+import dev.counterpoint.ui.editor.EditorView;
+import dev.counterpoint.ui.problems.ProblemsView;
+import dev.counterpoint.ui.project.ProjectView;
+import dev.counterpoint.ui.properties.CardColumn;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+import org.reactfx.Subscription;
+
+/** The Write arrangement: project, text, plain language beside it, problems below. */
+final class WriteView extends SplitPane {
+    private final Workbench workbench;
+    private final ShellViewModel shell;
+    private final EditorTabs tabs;
+    private final CardColumn column;
+    private Subscription edits = () -> {};
+
+    WriteView(
+            ShellViewModel shell,
+            Workbench workbench,
+            EditorTabs tabs,
+            ProjectView project,
+            BooleanProperty showProblems,
+            Splits splits) {
+        this.workbench = workbench;
+        this.shell = shell;
+        this.tabs = tabs;
+        getStyleClass().add("write");
+        column =
+                new CardColumn(
+                        workbench.cards(),
+                        card -> workbench.reveal(nameOf(card)),
+                        workbench::writeAbove);
+        Label title = new Label("Plain language");
+        title.getStyleClass().add("panel-title");
+        BorderPane plain = new BorderPane(column);
+        HBox head = new HBox(title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("panel-head");
+        plain.setTop(head);
+        plain.getStyleClass().add("plain-language");
+        SplitPane text = new SplitPane(tabs, plain);
+        SplitPane.setResizableWithParent(plain, false);
+        SplitPane middle = new SplitPane(text);
+        middle.setOrientation(Orientation.VERTICAL);
+        ProblemsView problems = new ProblemsView(workbench.problems(), this::go);
+        SplitPane.setResizableWithParent(problems, false);
+        showProblems.addListener((o, was, is) -> show(middle, problems, is));
+        show(middle, problems, showProblems.get());
+        getItems().addAll(project, middle);
+        SplitPane.setResizableWithParent(project, false);
+        splits.keep("write", this, 220);
+        splits.keep("write.text", text, -330);
+        workbench
+                .problems()
+                .problems()
+                .addListener(
+                        (ListChangeListener<Diagnostic>)
+                                c -> {
+                                    tabs.mark(workbench.problems().problems());
+                                    showProblems.set(!workbench.problems().problems().isEmpty());
+                                });
+        tabs.current().addListener((o, was, is) -> follow(is));
+        follow(tabs.current().get());
+    }
+
+    private static void show(SplitPane middle, ProblemsView problems, boolean shown) {
+        if (shown && !middle.getItems().contains(problems)) {
+            middle.getItems().add(problems);
+            middle.setDividerPositions(0.8);
+        } else if (!shown) {
+            middle.getItems().remove(problems);
+        }
+    }
+
+    private static SourceRange nameOf(Card card) {
+        SourceRange range = card.range();
+        return new SourceRange(
+                range.module(), range.line(), range.column(), range.line(), range.column() - 1);
+    }
+
+    private void go(Diagnostic diagnostic) {
+        if (diagnostic.file() != null) {
+            var document = workbench.documents().open(diagnostic.file());
+            if (diagnostic.range() != null) {
+                document.reveal(diagnostic.range());
+            }
+        }
+    }
+
+    private void follow(@Nullable EditorView editor) {
+        edits.unsubscribe();
+        column.follow(editor);
+        shell.position().unbind();
+        if (editor == null) {
+            edits = () -> {};
+            shell.position().set("");
+            return;
+        }
+        Subscription moves =
+                org.reactfx.EventStreams.valuesOf(editor.area().caretPositionProperty())
+                        .subscribe(p -> shell.position().set(editor.position()));
+        Subscription lines =
+                editor.changes()
+                        .subscribe(
+                                change -> {
+                                    int came = lineEnds(change.getInserted());
+                                    int went = lineEnds(change.getRemoved());
+                                    workbench
+                                            .cards()
+                                            .linesChanged(
+                                                    editor.lineOf(change.getPosition()),
+                                                    came - went);
+                                });
+        edits = moves.and(lines);
+    }
+
+    private static int lineEnds(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    EditorTabs tabs() {
+        return tabs;
+    }
+}
