@@ -75,7 +75,7 @@ final class FindBar extends HBox {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             close.run();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == field) {
+        } else if (event.getCode() == KeyCode.ENTER && field.isFocused()) {
             (event.isShiftDown() ? previous : next).run();
         } else {
             return;
