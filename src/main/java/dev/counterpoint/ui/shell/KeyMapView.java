@@ -27,7 +27,7 @@ final class KeyMapView extends StackPane {
         List<Command> withKeys =
                 commands.stream()
                         .filter(c -> c.key() != null)
-                        .sorted(Comparator.comparing(KeyMapView::menu))
+                        .sorted(Comparator.comparingInt(KeyMapView::menu))
                         .toList();
         int half = (withKeys.size() + 1) / 2;
         for (int i = 0; i < withKeys.size(); i++) {
