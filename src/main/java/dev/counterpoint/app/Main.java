@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Where the program begins. */
@@ -31,7 +32,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        Console console = new Console(out, err, System.console() != null && isTerminal());
+        Console console = new Console(out, err, isTerminal());
         int exit;
         boolean ahead = args.length > 1 && ENGINE_FIRST.contains(args[0]);
         try (Engines engines = Engines.usual(home(), ahead)) {
@@ -46,7 +47,7 @@ public final class Main {
     }
 
     private static boolean isTerminal() {
-        return System.console().isTerminal();
+        return Objects.requireNonNull(System.console()).isTerminal();
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -159,8 +159,7 @@ final class GraphCommand implements Callable<Integer> {
         Set<String> environment = environmentActions();
         Predicate<Label> byEnvironment = label -> environment.contains(label.step().action());
         String title = result.sentence();
-        boolean whole = spine == null || recorded.graph().states() <= READABLE;
-        return whole
+        return spine == null || recorded.graph().states() <= READABLE
                 ? GraphPicture.whole(
                         recorded.graph().snapshot(),
                         spine,

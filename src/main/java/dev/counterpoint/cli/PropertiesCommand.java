@@ -88,8 +88,10 @@ final class PropertiesCommand implements Callable<Integer> {
             new Output(console, target).write(content.getBytes(StandardCharsets.UTF_8));
             return 0;
         } catch (CompletionException e) {
-            boolean known = e.getCause() instanceof EngineException;
-            console.error(known ? String.valueOf(e.getCause().getMessage()) : e.toString());
+            console.error(
+                    e.getCause() instanceof EngineException known
+                            ? String.valueOf(known.getMessage())
+                            : e.toString());
             return Kind.INTERNAL.exitCode();
         } catch (IOException e) {
             console.error("the properties could not be written: " + Reasons.of(e));
