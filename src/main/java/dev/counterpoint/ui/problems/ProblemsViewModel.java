@@ -33,7 +33,8 @@ public final class ProblemsViewModel {
                         .sorted(
                                 Comparator.comparing(Diagnostic::severity)
                                         .thenComparing(d -> String.valueOf(d.file()))
-                                        .thenComparingInt(d -> d.range() == null ? 0 : d.range().line()))
+                                        .thenComparingInt(
+                                                d -> d.range() == null ? 0 : d.range().line()))
                         .toList());
         summary.set(
                 switch (problems.size()) {
