@@ -319,6 +319,7 @@ public final class RunViewModel implements AutoCloseable {
                 sentence.strip(),
                 "Nothing was checked.",
                 "",
+                null,
                 "",
                 "");
     }
