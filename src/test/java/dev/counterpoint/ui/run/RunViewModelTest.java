@@ -164,6 +164,16 @@ class RunViewModelTest {
 
     private static CheckResult result(CheckRequest request, Kind kind, Figures figures) {
         return new CheckResult(
-                request, kind, figures, List.of(), List.of(), "Passed.", "Nothing.", "c", null, "d", "e");
+                request,
+                kind,
+                figures,
+                List.of(),
+                List.of(),
+                "Passed.",
+                "Nothing.",
+                "c",
+                null,
+                "d",
+                "e");
     }
 }

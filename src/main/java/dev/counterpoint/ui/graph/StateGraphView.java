@@ -1,0 +1,209 @@
+package dev.counterpoint.ui.graph;
+
+import dev.counterpoint.graph.picture.Box;
+import dev.counterpoint.ui.fx.Buttons;
+import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.fx.EmptyState;
+import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.session.TraceCursor;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The state graph: what is shown above it, the picture, and what it does while it is laid out. Its
+ * keys: F fits, + and - zoom, arrows, Home and End step along the trace, Backspace takes back a
+ * step of a walk, Escape goes back to the counterexample.
+ */
+public final class StateGraphView extends BorderPane {
+    private final StateGraphViewModel model;
+    private final GraphCanvas canvas;
+    private final HoverCard card = new HoverCard();
+    private final Label extent = new Label();
+    private final Label note = new Label();
+    private final HBox progress = new HBox(12);
+    private final ToggleButton near = new ToggleButton("Near the counterexample");
+    private final ToggleButton all = new ToggleButton("Whole graph");
+    private final EmptyState empty =
+            new EmptyState(
+                    "fth-share-2",
+                    "No state graph yet",
+                    "Check a model: the states it reaches are drawn here, and a counterexample as"
+                            + " the straight line through them.",
+                    null);
+    private final Command fit;
+    private final Command zoomIn;
+    private final Command zoomOut;
+
+    /** Shows a view model. */
+    public StateGraphView(StateGraphViewModel model, Threads threads) {
+        this.model = model;
+        canvas = new GraphCanvas(model, threads);
+        fit =
+                Command.always(
+                        "view.fit",
+                        "Fit the Graph",
+                        "fth-maximize",
+                        "Shortcut+DIGIT0",
+                        canvas::fit);
+        zoomIn =
+                Command.always(
+                        "view.zoom-in",
+                        "Zoom In",
+                        "fth-zoom-in",
+                        "Shortcut+EQUALS",
+                        () -> canvas.zoom(true));
+        zoomOut =
+                Command.always(
+                        "view.zoom-out",
+                        "Zoom Out",
+                        "fth-zoom-out",
+                        "Shortcut+MINUS",
+                        () -> canvas.zoom(false));
+        getStyleClass().add("graph");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        StateGraphView.class.getResource(
+                                                "/dev/counterpoint/ui/graph.css"))
+                                .toExternalForm());
+        setTop(bar());
+        StackPane center = new StackPane(canvas, empty, layoutLine());
+        center.getChildren().add(card);
+        center.setMinSize(0, 0);
+        StackPane.setAlignment(progress, Pos.TOP_CENTER);
+        setCenter(center);
+        setMinSize(0, 0);
+        canvas.onHover(this::hover);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.shown().addListener(o -> update());
+        model.activity().addListener(o -> update());
+        model.problem().addListener(o -> update());
+        model.whole().addListener(o -> update());
+        update();
+    }
+
+    /** What can be done here. */
+    public List<Command> commands() {
+        return List.of(fit, zoomIn, zoomOut, model.commands().getFirst());
+    }
+
+    private HBox bar() {
+        ToggleGroup group = new ToggleGroup();
+        near.setToggleGroup(group);
+        all.setToggleGroup(group);
+        near.getStyleClass().add("left-pill");
+        all.getStyleClass().add("right-pill");
+        near.setId("graph-near");
+        all.setId("graph-all");
+        near.setTooltip(new Tooltip("The counterexample and what branches off it"));
+        all.setTooltip(new Tooltip("Every state that was found"));
+        near.setOnAction(e -> choose(false));
+        all.setOnAction(e -> choose(true));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        extent.getStyleClass().add("quiet");
+        extent.setId("graph-extent");
+        HBox bar =
+                new HBox(
+                        8,
+                        new HBox(near, all),
+                        extent,
+                        gap,
+                        Buttons.icon(zoomOut),
+                        Buttons.icon(zoomIn),
+                        Buttons.icon(fit));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("graph-bar");
+        return bar;
+    }
+
+    private void choose(boolean whole) {
+        model.whole().set(whole);
+        update();
+    }
+
+    private HBox layoutLine() {
+        Button cancel = new Button("Cancel");
+        cancel.setId("graph-cancel");
+        cancel.getStyleClass().add("quiet-button");
+        cancel.setOnAction(e -> model.cancel());
+        Button again = new Button("Try again");
+        again.setOnAction(e -> model.again());
+        cancel.visibleProperty().bind(model.activity().isNotEmpty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        again.visibleProperty().bind(model.activity().isEmpty());
+        again.managedProperty().bind(again.visibleProperty());
+        progress.getChildren().addAll(note, cancel, again);
+        progress.setAlignment(Pos.CENTER_LEFT);
+        progress.getStyleClass().add("graph-progress");
+        progress.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return progress;
+    }
+
+    private void update() {
+        Shown shown = model.shown().get();
+        boolean busy = !model.activity().get().isEmpty();
+        note.setText(busy ? model.activity().get() + "…" : model.problem().get());
+        progress.setVisible(busy || !model.problem().get().isEmpty());
+        extent.setText(shown == null ? "" : shown.picture().extent());
+        boolean choice = shown != null && shown.picture().list().spine() != null;
+        near.getParent().setVisible(choice);
+        near.getParent().setManaged(choice);
+        near.setSelected(!model.whole().get());
+        all.setSelected(model.whole().get());
+        empty.setVisible(shown == null && !busy);
+    }
+
+    private void hover(int node) {
+        card.show(model.hover(node));
+        if (!card.isVisible()) {
+            return;
+        }
+        card.applyCss();
+        card.autosize();
+        Box box = canvas.onScreen(node);
+        double x = Math.clamp(box.minX(), 4, Math.max(4, canvas.getWidth() - card.getWidth() - 4));
+        double below = box.maxY() + 10;
+        double above = box.minY() - 10 - card.getHeight();
+        boolean fits = below + card.getHeight() <= canvas.getHeight() - 4;
+        card.relocate(Math.rint(x), Math.rint(fits ? below : Math.max(4, above)));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        TraceCursor cursor = model.exploration().cursor();
+        KeyCode code = event.getCode();
+        switch (code) {
+            case F -> canvas.fit();
+            case PLUS, EQUALS, ADD -> canvas.zoom(true);
+            case MINUS, SUBTRACT -> canvas.zoom(false);
+            case LEFT -> cursor.previous();
+            case RIGHT -> cursor.next();
+            case HOME -> cursor.first();
+            case END -> cursor.last();
+            case BACK_SPACE -> cursor.undo();
+            case ESCAPE -> cursor.backToCounterexample();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

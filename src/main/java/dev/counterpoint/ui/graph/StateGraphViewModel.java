@@ -1,0 +1,277 @@
+package dev.counterpoint.ui.graph;
+
+import dev.counterpoint.graph.Label;
+import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.StateValues;
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.state.State;
+import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.fx.Latest;
+import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.session.ActionInfo;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.session.Recording;
+import dev.counterpoint.ui.session.Route;
+import dev.counterpoint.ui.session.Sight;
+import dev.counterpoint.ui.session.TraceCursor;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+
+/** Draws the recording, and turns clicks on it into moves of the cursor. */
+public final class StateGraphViewModel implements AutoCloseable {
+    /** Up to this many states the whole graph is shown at first. */
+    static final int SMALL = 300;
+
+    private final Exploration exploration;
+    private final Fonts fonts;
+    private final Latest layouts;
+    private final Latest looks;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final BooleanProperty whole = new SimpleBooleanProperty(true);
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private AtomicBoolean cancelled = new AtomicBoolean();
+    private boolean choosing;
+
+    /** Shows what is explored. */
+    public StateGraphViewModel(Exploration exploration, Threads threads, Fonts fonts) {
+        this.exploration = exploration;
+        this.fonts = fonts;
+        layouts = new Latest(threads, this::failed);
+        looks = new Latest(threads, error -> problem.set("This state's values are gone."));
+        exploration.recording().addListener((o, was, is) -> begin(is));
+        exploration.actions().addListener((o, was, is) -> draw());
+        exploration.cursor().sight().addListener((o, was, is) -> follow(is));
+        whole.addListener(
+                (o, was, is) -> {
+                    if (!choosing) {
+                        draw();
+                    }
+                });
+        begin(exploration.recording().get());
+    }
+
+    private void begin(@Nullable Recording recording) {
+        boolean small = recording == null || recording.graph().states() <= SMALL;
+        choosing = true;
+        whole.set(small || exploration.spine().get() == null);
+        choosing = false;
+        draw();
+    }
+
+    private void draw() {
+        cancelled.set(true);
+        Recording recording = exploration.recording().get();
+        if (recording == null || recording.graph().states() == 0) {
+            layouts.cancel();
+            shown.set(null);
+            activity.set("");
+            return;
+        }
+        AtomicBoolean stop = new AtomicBoolean();
+        cancelled = stop;
+        Spine spine = exploration.spine().get();
+        boolean all = whole.get();
+        Predicate<Label> environment = environment(exploration.actions().get());
+        problem.set("");
+        activity.set(
+                String.format(Locale.ROOT, "Laying out %,d states", recording.graph().states()));
+        layouts.run(
+                () -> Shown.draw(recording, spine, all, environment, fonts, stop::get), this::show);
+    }
+
+    private static Predicate<Label> environment(Map<String, ActionInfo> actions) {
+        return label -> {
+            ActionInfo action = actions.get(label.step().action());
+            return action != null && action.environment();
+        };
+    }
+
+    private void show(Shown drawn) {
+        activity.set("");
+        shown.set(drawn);
+        follow(exploration.cursor().sight().get());
+    }
+
+    private void failed(Throwable error) {
+        activity.set("");
+        Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+        if (cause instanceof CancellationException) {
+            problem.set("The layout was cancelled.");
+        } else if (cause instanceof IllegalStateException) {
+            problem.set("The recorded states can no longer be read. Check the model again.");
+        } else {
+            problem.set("The graph could not be laid out.");
+        }
+    }
+
+    private void follow(@Nullable Sight sight) {
+        Shown now = shown.get();
+        current.set(
+                now == null || sight == null || sight.graphState() < 0
+                        ? -1
+                        : now.nodeOf(sight.graphState()));
+    }
+
+    /** What is explored. */
+    public Exploration exploration() {
+        return exploration;
+    }
+
+    /** The fonts that the picture is measured with. */
+    Fonts fonts() {
+        return fonts;
+    }
+
+    /** The picture; null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What is being done, in words; empty where nothing is. */
+    public ReadOnlyStringProperty activity() {
+        return activity.getReadOnlyProperty();
+    }
+
+    /** Why there is no new picture, in words; empty where there is one. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether all states are shown, or those near the counterexample. */
+    public BooleanProperty whole() {
+        return whole;
+    }
+
+    /** The node of the state that is looked at; -1 where it is not shown. */
+    public ReadOnlyIntegerProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Gives up the layout under way. */
+    public void cancel() {
+        cancelled.set(true);
+        layouts.cancel();
+        activity.set("");
+        problem.set("The layout was cancelled.");
+    }
+
+    /** Draws it again. */
+    public void again() {
+        draw();
+    }
+
+    /** Looks at a node's state: on the trace the cursor moves, else it is looked at aside. */
+    public void select(int node) {
+        Shown now = shown.get();
+        Recording recording = exploration.recording().get();
+        int state = now == null || node < 0 ? -1 : now.stateOf(node);
+        if (state < 0 || recording == null) {
+            return;
+        }
+        TraceCursor cursor = exploration.cursor();
+        int index = nearestIndex(cursor.route().get(), state, cursor.index().get());
+        if (index >= 0) {
+            looks.cancel();
+            cursor.select(index);
+        } else {
+            StateValues values = recording.values();
+            looks.run(() -> values.state(state), value -> cursor.lookAside(state, value));
+        }
+    }
+
+    private static int nearestIndex(@Nullable Route route, int state, int near) {
+        int best = -1;
+        for (int i = 0; route != null && i < route.length(); i++) {
+            boolean closer = best < 0 || Math.abs(i - near) < Math.abs(best - near);
+            if (route.graphStates().get(i) == state && closer) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** What is said of a node when the pointer rests on it: a heading and the values. */
+    Hover hover(int node) {
+        Shown now = shown.get();
+        Recording recording = exploration.recording().get();
+        if (now == null || recording == null || node < 0) {
+            return Hover.NOTHING;
+        }
+        int id = now.stateOf(node);
+        if (id < 0) {
+            String several =
+                    String.format(
+                            Locale.ROOT,
+                            "%,d more states branch off here",
+                            now.picture().list().graph().statesIn(node));
+            return new Hover(several, "Show the whole graph to see each of them.", null, null);
+        }
+        try {
+            State state = recording.values().state(id);
+            Sight sight = exploration.cursor().sight().get();
+            int index = nearestIndex(exploration.cursor().route().get(), id, 0);
+            State before = before(index, sight);
+            String title = index >= 0 ? "State " + (index + 1) + " of the trace" : "Off the trace";
+            String compared =
+                    before == null
+                            ? "initial state"
+                            : index > 0
+                                    ? "compared with state " + index
+                                    : "compared with the selected state";
+            return new Hover(title, compared, state, before);
+        } catch (IllegalStateException closed) {
+            return new Hover(
+                    "The values of this state are gone", "Check the model again.", null, null);
+        }
+    }
+
+    private @Nullable State before(int index, @Nullable Sight sight) {
+        Route route = exploration.cursor().route().get();
+        if (index > 0 && route != null) {
+            return route.trace().states().get(index - 1);
+        }
+        return index == 0 || sight == null ? null : sight.state();
+    }
+
+    /** What can be done here, but for what the view itself does. */
+    public List<Command> commands() {
+        return List.of(
+                Command.always(
+                        "view.whole-graph",
+                        "Whole Graph or Near the Counterexample",
+                        "fth-maximize",
+                        null,
+                        () -> whole.set(!whole.get())));
+    }
+
+    @Override
+    public void close() {
+        cancelled.set(true);
+        layouts.cancel();
+        looks.cancel();
+    }
+
+    /** What is said of a node. */
+    record Hover(String title, String detail, @Nullable State state, @Nullable State before) {
+        static final Hover NOTHING = new Hover("", "", null, null);
+    }
+}
