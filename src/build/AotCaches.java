@@ -1,0 +1,91 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Trains the application folder's caches of classes made ready ahead of time (JEP 514): one each for
+ * the command line, the window and the engine. Only for speed: where one cannot be made, it says so
+ * and the program starts without.
+ */
+public final class AotCaches {
+    private static final int MINUTES = 4;
+    private final Path home;
+    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private AotCaches(Path home) {
+        this.home = home;
+    }
+
+    /** Trains the caches of the application folder that is the argument. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        new AotCaches(Path.of(args[0]).toAbsolutePath()).train();
+    }
+
+    private void train() throws IOException, InterruptedException {
+        Files.createDirectories(home.resolve("lib/aot"));
+        Path spec = home.resolve("sample-specs/lease/Lease.tla");
+        Path model = home.resolve("sample-specs/lease/LeaseFlapping.cfg");
+        engine(spec, model);
+        launcher("cli", "check", spec.toString(), "--config", model.toString(), "--json", "-");
+        Path pictures = Files.createTempDirectory("counterpoint-training");
+        launcher("ide", "tour", "--out", pictures.toString());
+        try (var files = Files.list(pictures)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(pictures);
+    }
+
+    private void engine(Path spec, Path model) throws IOException, InterruptedException {
+        Path cache = home.resolve("lib/engine/engine.aot");
+        Path tools;
+        try (var jars = Files.list(home.resolve("lib/engine"))) {
+            tools = jars.filter(f -> f.toString().endsWith(".jar")).findFirst().orElseThrow();
+        }
+        Path jar = home.resolve("lib/counterpoint.jar");
+        List<String> command =
+                List.of(
+                        java,
+                        "-XX:AOTCacheOutput=" + cache,
+                        "-XX:+UseParallelGC",
+                        "-cp",
+                        jar + System.getProperty("path.separator") + tools,
+                        "dev.counterpoint.engine.agent.AgentTraining",
+                        spec.toString(),
+                        model.toString());
+        run("engine", command, null);
+    }
+
+    private void launcher(String name, String... arguments) throws IOException, InterruptedException {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin").resolve(windows ? "counterpoint.bat" : "counterpoint").toString());
+        command.addAll(List.of(arguments));
+        run(name, command, "-XX:AOTCacheOutput=" + home.resolve("lib/aot/" + name + ".aot"));
+    }
+
+    private void run(String name, List<String> command, String options)
+            throws IOException, InterruptedException {
+        Path log = Files.createTempFile("counterpoint-training", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(log.toFile());
+        if (options != null) {
+            builder.environment().put("COUNTERPOINT_JAVA_OPTS", options);
+            builder.environment().put("COUNTERPOINT_JAVA_HOME", System.getProperty("java.home"));
+        }
+        Process process = builder.start();
+        process.getOutputStream().close();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            System.err.println("The cache for " + name + " was not made: training took too long.");
+        } else if (process.exitValue() != 0 && process.exitValue() != 13) {
+            System.err.println("The cache for " + name + " may be missing: training ended with "
+                    + process.exitValue() + ": " + Files.readString(log).strip());
+        }
+        Files.delete(log);
+    }
+}
