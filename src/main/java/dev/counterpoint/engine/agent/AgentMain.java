@@ -1,11 +1,9 @@
 package dev.counterpoint.engine.agent;
 
-import dev.counterpoint.engine.protocol.Reply;
-import dev.counterpoint.spec.Diagnostic;
 
 import tlc2.TLCGlobals;
 
-import java.util.List;
+import java.nio.file.Path;
 
 /** The engine's process: TLC and SANY behind the protocol. */
 public final class AgentMain {
@@ -13,10 +11,10 @@ public final class AgentMain {
 
     /** Answers on the standard streams until the other side is gone. */
     public static void main(String[] arguments) {
-        Diagnostic notOffered = Diagnostic.error("internal", "this engine only checks", null, null);
+        Questions questions = new TlcQuestions(Path.of(System.getProperty("java.io.tmpdir")));
         AgentProcess.run(
                 TLCGlobals.versionOfTLC,
-                () -> request -> new Reply.Failed(true, List.of(notOffered)),
+                () -> questions,
                 new TlcCheckPart(),
                 () -> {});
     }

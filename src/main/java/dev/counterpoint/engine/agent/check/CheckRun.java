@@ -1,9 +1,10 @@
 package dev.counterpoint.engine.agent.check;
 
-import dev.counterpoint.engine.agent.check.Complaints.Complaint;
 import dev.counterpoint.engine.agent.check.Outcome.Ending;
 import dev.counterpoint.engine.agent.check.Outcome.Violation;
 import dev.counterpoint.engine.agent.parse.SpecResolver;
+import dev.counterpoint.engine.agent.report.Complaints;
+import dev.counterpoint.engine.agent.report.Complaints.Complaint;
 import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckOptions;

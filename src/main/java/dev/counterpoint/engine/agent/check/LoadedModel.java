@@ -39,7 +39,7 @@ record LoadedModel(
         FP64.Init(0);
         RandomEnumerableValues.setSeed(0);
         FastTool tool = new FastTool("", source.rootModule(), SpecResolver.CONFIG, resolver);
-        OpDeclNode[] variables = TLCState.Empty.getVars();
+        OpDeclNode[] variables = TlcStates.asDeclared(TLCState.Empty.getVars());
         return new LoadedModel(
                 tool,
                 variables,

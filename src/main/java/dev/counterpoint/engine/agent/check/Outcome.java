@@ -1,7 +1,9 @@
 package dev.counterpoint.engine.agent.check;
 
-import dev.counterpoint.engine.agent.check.Complaints.Complaint;
 import dev.counterpoint.engine.agent.check.TlcMessages.Message;
+import dev.counterpoint.engine.agent.report.Complaints;
+import dev.counterpoint.engine.agent.report.Complaints.Complaint;
+import dev.counterpoint.engine.agent.report.TlcSentences;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckEvent.ViolationKind;
 import dev.counterpoint.spec.Diagnostic;

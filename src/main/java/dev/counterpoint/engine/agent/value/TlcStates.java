@@ -27,6 +27,7 @@ import util.UniqueString;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** TLC's states as ours, and our states and values as TLC's, for one loaded spec. */
@@ -34,13 +35,29 @@ public final class TlcStates {
     private final UniqueString[] names;
     private final List<String> variables;
 
-    /** For a spec with these variables, in TLC's order. */
+    /** For a spec with these variables. */
     public TlcStates(OpDeclNode[] variables) {
-        names = Arrays.stream(variables).map(OpDeclNode::getName).toArray(UniqueString[]::new);
+        names =
+                Arrays.stream(asDeclared(variables))
+                        .map(OpDeclNode::getName)
+                        .toArray(UniqueString[]::new);
         this.variables = Arrays.stream(names).map(UniqueString::toString).toList();
     }
 
-    /** The variables' names in order. */
+    /** Variables in the order of their declarations: SANY has them in that of a hash table. */
+    public static OpDeclNode[] asDeclared(OpDeclNode[] variables) {
+        List<String> modules =
+                Arrays.stream(variables).map(v -> v.getLocation().source()).distinct().toList();
+        return Arrays.stream(variables)
+                .sorted(
+                        Comparator.<OpDeclNode>comparingInt(
+                                        v -> modules.indexOf(v.getLocation().source()))
+                                .thenComparingInt(v -> v.getLocation().beginLine())
+                                .thenComparingInt(v -> v.getLocation().beginColumn()))
+                .toArray(OpDeclNode[]::new);
+    }
+
+    /** The variables' names in the order of their declarations. */
     public List<String> variables() {
         return variables;
     }

@@ -1,4 +1,4 @@
-package dev.counterpoint.engine.agent.check;
+package dev.counterpoint.engine.agent.report;
 
 import dev.counterpoint.spec.SourceRange;
 
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** TLC's messages as sentences in the field's words. */
-final class TlcSentences {
+public final class TlcSentences {
     private static final int LONGEST = 600;
     private static final Pattern PLACE =
             Pattern.compile(
@@ -22,7 +22,7 @@ final class TlcSentences {
     private TlcSentences() {}
 
     /** What TLC could not evaluate, and why. */
-    static String evaluation(int code, List<String> parts, String text) {
+    public static String evaluation(int code, List<String> parts, String text) {
         String first = parts.isEmpty() ? "" : parts.getFirst();
         String second = parts.size() < 2 ? "" : parts.get(1);
         return switch (code) {
@@ -57,7 +57,7 @@ final class TlcSentences {
     }
 
     /** What is wrong in a model. */
-    static String configuration(int code, List<String> parts, String text, Names names) {
+    public static String configuration(int code, List<String> parts, String text, Names names) {
         String a = parts.isEmpty() ? "" : parts.getFirst();
         String b = parts.size() < 2 ? "" : parts.get(1);
         String config = names.config();
@@ -116,7 +116,7 @@ final class TlcSentences {
     }
 
     /** What messages call the model and the spec. */
-    record Names(String config, String spec) {}
+    public record Names(String config, String spec) {}
 
     private static String kind(String tlcWord) {
         return switch (tlcWord) {
@@ -128,19 +128,19 @@ final class TlcSentences {
     }
 
     /** Whether the text says that an Assert failed. */
-    static boolean isAssert(String text) {
+    public static boolean isAssert(String text) {
         return text.contains(ASSERT);
     }
 
     /** What an Assert that failed says: its second argument. */
-    static String assertion(String text) {
+    public static String assertion(String text) {
         int at = text.indexOf("second argument was:");
         String said = at < 0 ? text : text.substring(at + "second argument was:".length());
         return "An Assert failed: " + clean(said);
     }
 
     /** The innermost place that TLC was at when it gave up, else the first that a message names. */
-    static @Nullable SourceRange place(String callStack, String text) {
+    public static @Nullable SourceRange place(String callStack, String text) {
         SourceRange innermost = null;
         Matcher matcher = PLACE.matcher(callStack);
         while (matcher.find()) {
@@ -163,7 +163,7 @@ final class TlcSentences {
     }
 
     /** One line without TLC's preamble and places, ending as a sentence does. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String rest = text;
         int exception = rest.indexOf("The exception was a");
         int colon = exception < 0 ? -1 : rest.indexOf("\n: ", exception);

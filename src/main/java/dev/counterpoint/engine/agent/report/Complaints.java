@@ -1,4 +1,4 @@
-package dev.counterpoint.engine.agent.check;
+package dev.counterpoint.engine.agent.report;
 
 import dev.counterpoint.engine.agent.parse.SanyParser;
 import dev.counterpoint.engine.agent.parse.SpecResolver;
@@ -23,10 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What TLC throws, as diagnostics at the stage to which they belong. */
-final class Complaints {
+public final class Complaints {
     /** What went wrong, and how far the check had come. */
-    record Complaint(Stage stage, List<Diagnostic> diagnostics) {
-        Complaint {
+    public record Complaint(Stage stage, List<Diagnostic> diagnostics) {
+        public Complaint {
             diagnostics = List.copyOf(diagnostics);
         }
     }
@@ -37,13 +37,14 @@ final class Complaints {
     private final SpecSource source;
     private final SpecResolver resolver;
 
-    Complaints(SpecSource source, SpecResolver resolver) {
+    /** For one spec. */
+    public Complaints(SpecSource source, SpecResolver resolver) {
         this.source = source;
         this.resolver = resolver;
     }
 
     /** For what was thrown while TLC read the spec and model. */
-    Complaint whileReading(Throwable thrown) {
+    public Complaint whileReading(Throwable thrown) {
         if (thrown instanceof ConfigFileException) {
             return new Complaint(Stage.CONFIGURATION, List.of(configFile(text(thrown))));
         }
@@ -67,7 +68,7 @@ final class Complaints {
     }
 
     /** For what was thrown later on. */
-    Complaint whileChecking(Throwable thrown) {
+    public Complaint whileChecking(Throwable thrown) {
         boolean ofTheSpec =
                 thrown instanceof TLCRuntimeException
                         || thrown instanceof EvalException
@@ -93,7 +94,7 @@ final class Complaints {
      *
      * @param callStack the places TLC was at, outermost first; empty where it does not say
      */
-    Complaint evaluation(int code, List<String> parts, String text, String callStack) {
+    public Complaint evaluation(int code, List<String> parts, String text, String callStack) {
         return new Complaint(
                 Stage.EVALUATION,
                 List.of(
@@ -104,7 +105,7 @@ final class Complaints {
     }
 
     /** An error at a place in a module. */
-    Diagnostic error(String code, String message, @Nullable SourceRange place) {
+    public Diagnostic error(String code, String message, @Nullable SourceRange place) {
         Path file = place == null ? source.file() : resolver.origin(place.module());
         return Diagnostic.error(code, message, file, place);
     }
