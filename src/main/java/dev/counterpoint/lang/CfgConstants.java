@@ -83,7 +83,8 @@ final class CfgConstants {
         }
         text.take();
         boolean override = sign.is("<-");
-        String module = text.peek().is("[") ? module() : null;
+        boolean inModule = text.peek(1).isName() && text.peek(2).is("]");
+        String module = text.peek().is("[") && (override || inModule) ? module() : null;
         if (atEnd()) {
             text.error("Nothing follows `" + name + " " + sign.text() + "`.", sign);
             return;

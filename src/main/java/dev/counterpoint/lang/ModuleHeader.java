@@ -70,7 +70,7 @@ public record ModuleHeader(
                 place = new TextLines(text).range(word, tokens.start(i), tokens.end(i));
             } else if (word.equals("EXTENDS")) {
                 extending = true;
-            } else if (extending && isName) {
+            } else if (extending && isName && (before.equals("EXTENDS") || before.equals(","))) {
                 extended.add(word);
             } else if (!word.equals(",")) {
                 extending = false;
