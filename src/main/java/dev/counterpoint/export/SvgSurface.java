@@ -113,6 +113,11 @@ final class SvgSurface implements Surface {
     }
 
     @Override
+    public boolean takesRasters() {
+        return false;
+    }
+
+    @Override
     public void begin(String description) {
         svg.add("<g>");
         if (!description.isEmpty()) {

@@ -38,6 +38,7 @@ public final class RandomGraphs {
         for (int depth = 1; !level.isEmpty(); depth++) {
             double bell = Math.sin(Math.PI * Math.min(depth, levels) / (levels + 1.0));
             int wanted = Math.max(1, (int) (states * bell * bell * 2 / (levels + 1)));
+            wanted = depth > levels ? 1 + (states - all.size()) / 2 : wanted;
             wanted = Math.min(wanted, states - all.size());
             List<Integer> next = new ArrayList<>();
             for (int i = 0; i < level.size(); i++) {

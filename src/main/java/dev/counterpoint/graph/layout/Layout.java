@@ -53,6 +53,11 @@ public final class Layout {
         return stacks.size();
     }
 
+    /** The least distance between two nodes of a column. */
+    public double rowGap() {
+        return spacing.rowGap();
+    }
+
     Spacing spacing() {
         return spacing;
     }

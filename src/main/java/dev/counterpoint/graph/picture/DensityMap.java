@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** How many states and transitions lie at each pixel of a picture seen from afar. */
 final class DensityMap {
+    private static final int SAMPLE = 50_021;
+
     private final Box view;
     private final int width;
     private final int height;
@@ -18,7 +20,7 @@ final class DensityMap {
         nodes = new float[width * height];
     }
 
-    void count(DisplayList list) {
+    void countEdges(DisplayList list) {
         for (int edge = 0; edge < list.edges(); edge++) {
             countLine(
                     px(list.x(list.source(edge))),
@@ -26,6 +28,9 @@ final class DensityMap {
                     px(list.x(list.target(edge))),
                     py(list.y(list.target(edge))));
         }
+    }
+
+    void countNodes(DisplayList list) {
         for (int node = 0; node < list.nodes(); node++) {
             splat(px(list.x(node)), py(list.y(node)));
         }
@@ -92,15 +97,19 @@ final class DensityMap {
         return value <= 0 ? 0 : Math.min(1, 0.15 + 0.85 * Math.log1p(value) / Math.log1p(most));
     }
 
-    /** The value that only one in fifty of the pixels with anything exceeds. */
+    /**
+     * The value that only one in fifty of the pixels with anything exceeds, by a sample of them.
+     */
     private static float typical(float[] values) {
-        float[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int empty = 0;
-        while (empty < sorted.length && sorted[empty] <= 0) {
-            empty++;
+        int step = Math.max(1, values.length / SAMPLE);
+        float[] sample = new float[values.length / step + 1];
+        int filled = 0;
+        for (int i = 0; i < values.length; i += step) {
+            if (values[i] > 0) {
+                sample[filled++] = values[i];
+            }
         }
-        int filled = sorted.length - empty;
-        return filled == 0 ? 1 : Math.max(1e-3f, sorted[sorted.length - 1 - filled / 50]);
+        Arrays.sort(sample, 0, filled);
+        return filled == 0 ? 1 : Math.max(1e-3f, sample[filled - 1 - filled / 50]);
     }
 }

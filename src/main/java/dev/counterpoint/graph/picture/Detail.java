@@ -10,15 +10,13 @@ public enum Detail {
     LABELS;
 
     private static final double READABLE = 0.5;
-    private static final double APART = 4;
+    private static final double APART = 3.5;
 
     /** What can be made out at a scale; 1 is the size at which text has 12 pixels. */
     public static Detail at(double scale, DisplayList list) {
         if (scale >= READABLE) {
             return LABELS;
         }
-        Box bounds = list.bounds();
-        double area = bounds.width() * bounds.height() * scale * scale;
-        return area / Math.max(1, list.nodes()) < APART * APART ? DENSITY : DOTS;
+        return list.pitch() * scale < APART ? DENSITY : DOTS;
     }
 }

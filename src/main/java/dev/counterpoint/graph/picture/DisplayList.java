@@ -23,8 +23,10 @@ public final class DisplayList {
     private final StateLabel labels;
     private final Edges edges;
     private final Router router;
+    private final Router dotRouter;
     private final NodeKind[] kinds;
     private final Box bounds;
+    private final double pitch;
     private @Nullable SpatialIndex nodeIndex;
     private @Nullable SpatialIndex edgeIndex;
 
@@ -45,7 +47,8 @@ public final class DisplayList {
         this.spine = spine;
         this.labels = labels;
         edges = new Edges(graph, layout, spine, environment);
-        router = new Router(layout);
+        router = new Router(layout, false);
+        dotRouter = new Router(layout, true);
         kinds = new NodeKind[graph.nodes()];
         for (int node = 0; node < kinds.length; node++) {
             kinds[node] = graph.stateOf(node) < 0 ? NodeKind.GROUP : NodeKind.NORMAL;
@@ -54,6 +57,11 @@ public final class DisplayList {
             mark(spine);
         }
         bounds = measure();
+        double heights = 0;
+        for (int node = 0; node < kinds.length; node++) {
+            heights += layout.height(node);
+        }
+        pitch = heights / Math.max(1, kinds.length) + layout.rowGap();
     }
 
     private void mark(Spine marked) {
@@ -174,6 +182,16 @@ public final class DisplayList {
     /** The course of an edge. */
     public EdgeRoute route(int edge) {
         return router.route(edges.source(edge), edges.target(edge), edges.kind(edge));
+    }
+
+    /** The course of an edge where nodes are dots: from middle to middle. */
+    public EdgeRoute dotRoute(int edge) {
+        return dotRouter.route(edges.source(edge), edges.target(edge), edges.kind(edge));
+    }
+
+    /** How far apart two nodes of a column are, on average. */
+    public double pitch() {
+        return pitch;
     }
 
     private Box edgeBox(int edge) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 public final class GraphPainter {
     private static final int MOST_LABELS = 600;
     private static final int BATCH = 512;
+    private static final int CROWD = 3_000;
 
     private final DisplayList list;
     private final Palette palette;
@@ -43,10 +44,14 @@ public final class GraphPainter {
         List<Integer> edges = edgesIn(view);
         List<Integer> nodes = nodesIn(view);
         double pixel = detail == Detail.LABELS ? 1 : 1 / scale;
-        boolean heads = detail == Detail.LABELS;
-        paintEdges(surface, edges, false, pixel, heads);
+        boolean crowded = detail == Detail.DOTS && edges.size() >= CROWD;
+        if (crowded && surface.takesRasters()) {
+            paintRaster(surface, view, scale, false);
+        } else {
+            paintEdges(surface, edges, false, pixel, detail);
+        }
         nodePainter.paint(surface, nodes, false, pixel, detail);
-        paintEdges(surface, edges, true, pixel, true);
+        paintEdges(surface, edges, true, pixel, detail);
         nodePainter.paint(surface, nodes, true, pixel, detail);
         if (detail == Detail.LABELS) {
             paintLabels(surface, edges, nodes);
@@ -75,12 +80,19 @@ public final class GraphPainter {
         return nodes;
     }
 
-    private void paintDensity(Surface surface, Box view, double scale) {
+    private void paintRaster(Surface surface, Box view, double scale, boolean nodes) {
         int width = Math.clamp(Math.round(view.width() * scale), 1, 8192);
         int height = Math.clamp(Math.round(view.height() * scale), 1, 8192);
         DensityMap map = new DensityMap(view, width, height);
-        map.count(list);
+        map.countEdges(list);
+        if (nodes) {
+            map.countNodes(list);
+        }
         surface.raster(view, width, map.argb(palette, list.spine() != null));
+    }
+
+    private void paintDensity(Surface surface, Box view, double scale) {
+        paintRaster(surface, view, scale, true);
         List<Integer> edges = new ArrayList<>();
         List<Integer> nodes = new ArrayList<>();
         for (int edge = 0; edge < list.edges(); edge++) {
@@ -93,15 +105,19 @@ public final class GraphPainter {
                 nodes.add(node);
             }
         }
-        paintEdges(surface, edges, true, 1 / scale, true);
+        paintEdges(surface, edges, true, 1 / scale, Detail.DOTS);
         nodePainter.paint(surface, nodes, false, 1 / scale, Detail.DOTS);
         nodePainter.paint(surface, nodes, true, 1 / scale, Detail.DOTS);
     }
 
     private void paintEdges(
-            Surface surface, List<Integer> edges, boolean spine, double pixel, boolean heads) {
+            Surface surface, List<Integer> edges, boolean spine, double pixel, Detail detail) {
+        boolean heads = detail == Detail.LABELS;
         for (boolean environment : new boolean[] {false, true}) {
-            Rgba color = edgeColor(spine, environment);
+            // Far off, dashes of thousands of edges would be a wash of colour.
+            boolean marked = environment && (spine || heads);
+            Rgba color = edgeColor(spine, marked);
+            double width = spine ? 2.75 : heads || edges.size() < CROWD ? 1.1 : 0.6;
             double length = (spine ? 11 : 7) * pixel;
             Outline lines = new Outline();
             Outline tips = new Outline();
@@ -115,33 +131,40 @@ public final class GraphPainter {
                     closing = true;
                     continue;
                 }
-                EdgeRoute route = list.route(edge);
+                EdgeRoute route = heads ? list.route(edge) : list.dotRoute(edge);
                 route.addTo(lines, heads ? length * 0.8 : 0);
                 if (heads) {
                     route.addHead(tips, length, length * 0.8);
                 }
                 if (lines.size() >= BATCH) {
-                    flush(surface, lines, tips, color, lineWidth(spine) * pixel, environment);
+                    flush(surface, lines, tips, color, width * pixel, marked);
                     lines = new Outline();
                     tips = new Outline();
                 }
             }
-            flush(surface, lines, tips, color, lineWidth(spine) * pixel, environment);
+            flush(surface, lines, tips, color, width * pixel, marked);
             if (closing) {
-                paintClosing(surface, edges, color, environment, pixel);
+                paintClosing(surface, edges, color, environment, pixel, detail);
             }
         }
     }
 
     private void paintClosing(
-            Surface surface, List<Integer> edges, Rgba color, boolean environment, double pixel) {
+            Surface surface,
+            List<Integer> edges,
+            Rgba color,
+            boolean environment,
+            double pixel,
+            Detail detail) {
         for (int edge : edges) {
             if (list.edgeKind(edge) == EdgeKind.CLOSING
                     && list.byEnvironment(edge) == environment) {
                 Outline line = new Outline();
                 Outline tip = new Outline();
-                list.route(edge).addTo(line, 11 * pixel);
-                list.route(edge).addHead(tip, 14 * pixel, 12 * pixel);
+                boolean boxes = detail == Detail.LABELS;
+                EdgeRoute route = boxes ? list.route(edge) : list.dotRoute(edge);
+                route.addTo(line, 11 * pixel);
+                route.addHead(tip, 14 * pixel, 12 * pixel);
                 flush(surface, line, tip, color, 4 * pixel, environment);
             }
         }
@@ -150,10 +173,6 @@ public final class GraphPainter {
     private Rgba edgeColor(boolean spine, boolean environment) {
         Rgba strong = environment ? palette.environment() : spine ? palette.ink() : palette.line();
         return spine || list.spine() == null ? strong : palette.faded(strong);
-    }
-
-    private static double lineWidth(boolean spine) {
-        return spine ? 2.75 : 1.1;
     }
 
     private static void flush(

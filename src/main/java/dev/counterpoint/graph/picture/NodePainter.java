@@ -48,7 +48,8 @@ final class NodePainter {
             }
         }
         Rgba color = spine ? palette.ink() : list.spine() == null ? palette.line() : receding();
-        surface.dots(plain, count, (spine ? 4 : 2.2) * pixel, color);
+        double most = list.pitch() * (spine ? 0.7 : 0.4);
+        surface.dots(plain, count, Math.min(most, (spine ? 3.6 : 2.2) * pixel), color);
         for (int node : nodes) {
             NodeKind kind = list.kind(node);
             if (kind.onSpine() != spine) {

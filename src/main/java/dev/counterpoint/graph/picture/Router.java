@@ -5,9 +5,12 @@ import dev.counterpoint.graph.layout.Layout;
 /** Chooses the course of an edge between two boxes, as a person would draw it. */
 final class Router {
     private final Layout layout;
+    private final boolean dots;
 
-    Router(Layout layout) {
+    /** Between boxes, or from middle to middle where each node is but a dot. */
+    Router(Layout layout, boolean dots) {
         this.layout = layout;
+        this.dots = dots;
     }
 
     EdgeRoute route(int source, int target, EdgeKind kind) {
@@ -25,9 +28,9 @@ final class Router {
     }
 
     private EdgeRoute loop(int node, EdgeKind kind) {
-        double width = Math.min(layout.width(node) / 2, kind.onSpine() ? 22 : 12);
-        double x = layout.x(node) + (kind.onSpine() ? 0 : layout.width(node) / 2 - width);
-        double y = layout.y(node) - layout.height(node) / 2;
+        double width = kind.onSpine() ? 22 : 12;
+        double x = layout.x(node) + (kind.onSpine() || dots ? 0 : width(node) / 2 - width);
+        double y = layout.y(node) - height(node) / 2;
         double rise = kind.onSpine() ? 44 : 20;
         return new EdgeRoute(
                 x + width / 2,
@@ -85,19 +88,27 @@ final class Router {
     private EdgeRoute arc(int source, int target, int side, double height) {
         double x0 = layout.x(source);
         double x3 = layout.x(target);
-        double y0 = layout.y(source) + side * layout.height(source) / 2;
-        double y3 = layout.y(target) + side * layout.height(target) / 2;
+        double y0 = layout.y(source) + side * height(source) / 2;
+        double y3 = layout.y(target) + side * height(target) / 2;
         double outer = side > 0 ? Math.max(y0, y3) : Math.min(y0, y3);
         double y = outer + side * height * 4 / 3;
         double inward = (x3 - x0) * 0.12;
         return new EdgeRoute(x0, y0, x0 + inward, y, x3 - inward, y, x3, y3);
     }
 
+    private double width(int node) {
+        return dots ? 0 : layout.width(node);
+    }
+
+    private double height(int node) {
+        return dots ? 0 : layout.height(node);
+    }
+
     private double right(int node) {
-        return layout.x(node) + layout.width(node) / 2;
+        return layout.x(node) + width(node) / 2;
     }
 
     private double left(int node) {
-        return layout.x(node) - layout.width(node) / 2;
+        return layout.x(node) - width(node) / 2;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.graph.picture;
+
+import org.jspecify.annotations.NullMarked;
