@@ -1,6 +1,5 @@
 package dev.counterpoint.engine.agent;
 
-
 import tlc2.TLCGlobals;
 
 import java.nio.file.Path;
@@ -12,10 +11,6 @@ public final class AgentMain {
     /** Answers on the standard streams until the other side is gone. */
     public static void main(String[] arguments) {
         Questions questions = new TlcQuestions(Path.of(System.getProperty("java.io.tmpdir")));
-        AgentProcess.run(
-                TLCGlobals.versionOfTLC,
-                () -> questions,
-                new TlcCheckPart(),
-                () -> {});
+        AgentProcess.run(TLCGlobals.versionOfTLC, () -> questions, new TlcCheckPart(), () -> {});
     }
 }

@@ -6,6 +6,7 @@ import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.state.State;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
