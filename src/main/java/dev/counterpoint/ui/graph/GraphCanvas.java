@@ -28,7 +28,7 @@ import java.util.function.IntConsumer;
 /** The picture itself: painted, moved, zoomed, pointed at. */
 final class GraphCanvas extends StackPane {
     private static final int HEAVY = 2_500;
-    private static final double READABLE = 0.62;
+    private static final double READABLE = 0.85;
     private static final double NEAR = 6;
     private static final double STEP = 1.25;
 

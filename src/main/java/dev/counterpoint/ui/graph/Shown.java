@@ -21,9 +21,6 @@ import java.util.function.Predicate;
 
 /** A picture of a recording and where each state stands in it. */
 public final class Shown {
-    private static final int MOST_LINES = 4;
-    private static final int MOST_CHARACTERS = 30;
-
     private final GraphPicture picture;
     private final @Nullable Map<Integer, Integer> nodes;
 
@@ -49,14 +46,15 @@ public final class Shown {
             Fonts fonts,
             Cancel cancel) {
         GraphSnapshot graph = recording.graph().snapshot();
-        StateLabel changes =
-                StateLabel.changes(
-                        recording.values(), spine, parents(graph), MOST_LINES, MOST_CHARACTERS);
+        StateLabel changes = ChangeLabel.of(recording.values(), spine, parents(graph));
         StateLabel labels = unlessGone(changes);
         GraphPicture picture =
                 whole || spine == null
                         ? GraphPicture.whole(graph, spine, "", labels, environment, fonts, cancel)
                         : GraphPicture.around(graph, spine, "", labels, environment, fonts, cancel);
+        // Here, not when the pointer first moves over it.
+        picture.list().nodeAt(0, 0, 1);
+        picture.list().edgeAt(0, 0, 1);
         return new Shown(picture, whole || spine == null);
     }
 

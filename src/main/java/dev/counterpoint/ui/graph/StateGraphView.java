@@ -118,10 +118,12 @@ public final class StateGraphView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         extent.getStyleClass().add("quiet");
         extent.setId("graph-extent");
+        HBox choice = new HBox(near, all);
+        choice.setAlignment(Pos.CENTER_LEFT);
         HBox bar =
                 new HBox(
                         8,
-                        new HBox(near, all),
+                        choice,
                         extent,
                         gap,
                         Buttons.icon(zoomOut),

@@ -32,7 +32,7 @@ final class FiguresView extends VBox {
         getStyleClass().add("figures");
         FlowPane tiles =
                 new FlowPane(
-                        24,
+                        16,
                         12,
                         tile("Distinct states", distinct),
                         tile("Generated", generated),
@@ -90,7 +90,7 @@ final class FiguresView extends VBox {
         Label words = new Label(caption);
         words.getStyleClass().add("caption");
         VBox tile = new VBox(0, words, figure);
-        tile.setMinWidth(96);
+        tile.setMinWidth(84);
         return tile;
     }
 }

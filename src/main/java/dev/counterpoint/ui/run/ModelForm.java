@@ -155,7 +155,7 @@ final class ModelForm extends VBox {
                     @Override
                     public String toString(@Nullable Integer count) {
                         return count == null || count == 0
-                                ? "one per processor"
+                                ? "all processors"
                                 : String.format(Locale.ROOT, "%d", count);
                     }
 

@@ -52,7 +52,7 @@ public record Route(Trace trace, List<Integer> graphStates, int walkedFrom) {
     }
 
     /** One step more at its end. */
-    Route and(Step step, State state, int graphState) {
+    public Route and(Step step, State state, int graphState) {
         List<State> states = new ArrayList<>(trace.states());
         List<Step> steps = new ArrayList<>(trace.steps());
         List<Integer> numbers = new ArrayList<>(graphStates);

@@ -1,0 +1,87 @@
+package dev.counterpoint.ui.graph;
+
+import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.StateValues;
+import dev.counterpoint.graph.picture.NodeText;
+import dev.counterpoint.graph.picture.StateLabel;
+import dev.counterpoint.state.Change;
+import dev.counterpoint.state.State;
+import dev.counterpoint.state.StateDiff;
+import dev.counterpoint.state.ValueText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What stands in a state's box: the single places that changed since the state before, as {@code
+ * left[n1] = 3}, so that one sees what a step did and not what there is.
+ */
+final class ChangeLabel {
+    private static final int MOST_LINES = 4;
+    private static final int MOST_CHARACTERS = 30;
+
+    private ChangeLabel() {}
+
+    static StateLabel of(StateValues values, @Nullable Spine spine, IntUnaryOperator before) {
+        return state -> {
+            int place = spine == null ? -1 : spine.indexOf(state);
+            String heading = place < 0 ? "" : "State " + (place + 1);
+            int previous =
+                    place > 0 && spine != null ? spine.state(place - 1) : before.applyAsInt(state);
+            State now = values.state(state);
+            List<String> lines =
+                    previous < 0 || place == 0
+                            ? values(now)
+                            : changes(StateDiff.between(values.state(previous), now).changes());
+            return new NodeText(heading, few(lines));
+        };
+    }
+
+    private static List<String> values(State state) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < state.variables().size(); i++) {
+            String start = state.variables().get(i) + " = ";
+            lines.add(start + ValueText.shorten(state.values().get(i), room(start)));
+        }
+        return lines;
+    }
+
+    private static List<String> changes(List<Change> changes) {
+        List<String> lines = new ArrayList<>();
+        for (Change change : changes) {
+            String start = change.place() + sign(change);
+            lines.add(
+                    change.after() != null
+                            ? start + ValueText.shorten(change.after(), room(start))
+                            : change.before() == null
+                                    ? start
+                                    : start + ValueText.shorten(change.before(), room(start)));
+        }
+        return lines;
+    }
+
+    private static String sign(Change change) {
+        if (change.after() == null) {
+            return change.element() ? " loses " : " without ";
+        }
+        return change.element() ? " gains " : " = ";
+    }
+
+    private static int room(String start) {
+        return Math.max(6, MOST_CHARACTERS - start.length());
+    }
+
+    private static List<String> few(List<String> lines) {
+        List<String> shown = new ArrayList<>();
+        for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+            shown.add(StateLabel.abbreviate(line, MOST_CHARACTERS + 6));
+        }
+        if (lines.size() > MOST_LINES) {
+            shown.set(MOST_LINES - 1, "+" + (lines.size() - MOST_LINES + 1) + " more");
+        }
+        return shown;
+    }
+}

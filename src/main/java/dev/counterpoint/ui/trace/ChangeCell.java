@@ -1,0 +1,98 @@
+package dev.counterpoint.ui.trace;
+
+import dev.counterpoint.state.Value;
+import dev.counterpoint.state.ValueText;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** One line of the state's tree. */
+final class ChangeCell extends TreeCell<ChangeNode> {
+    private static final int CHARACTERS = 120;
+
+    private final StateViewModel model;
+
+    ChangeCell(StateViewModel model) {
+        this.model = model;
+        // As wide as the tree: a long value is cut with an ellipsis, not scrolled to.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ChangeNode node, boolean isEmpty) {
+        super.updateItem(node, isEmpty);
+        setText(null);
+        setTooltip(null);
+        if (isEmpty || node == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        HBox line = new HBox(6);
+        line.setMinWidth(0);
+        if (!node.name().isEmpty()) {
+            Label name = label(node.name(), "node-name");
+            name.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(name);
+        }
+        fill(line, node);
+        setGraphic(line);
+        setAccessibleText(words(node));
+        Value whole = node.after() == null ? node.before() : node.after();
+        if (whole != null) {
+            setTooltip(new Tooltip(ValueText.pretty(whole, 80)));
+        }
+    }
+
+    private void fill(HBox line, ChangeNode node) {
+        String before = node.before() == null ? "" : shorten(node.before());
+        String after = node.after() == null ? "" : shorten(node.after());
+        boolean open = getTreeItem() != null && getTreeItem().isExpanded();
+        Node[] nodes =
+                switch (node.change()) {
+                    case SAME ->
+                            new Node[] {
+                                label(after, model.hasBefore() ? "same-value" : "plain-value")
+                            };
+                    case CAME -> new Node[] {label("+", "new-value"), label(after, "new-value")};
+                    case WENT -> new Node[] {label("−", "gone-mark"), label(before, "old-value")};
+                    case OTHER ->
+                            new Node[] {
+                                label(before, "old-value"),
+                                label("→", "arrow"),
+                                label(after, "new-value")
+                            };
+                    case INSIDE ->
+                            open
+                                    ? new Node[] {label("changed", "changed-mark")}
+                                    : new Node[] {label(after, "new-value")};
+                };
+        line.getChildren().addAll(nodes);
+    }
+
+    private static String words(ChangeNode node) {
+        String name = node.name().isEmpty() ? "element" : node.name();
+        return switch (node.change()) {
+            case SAME -> name + " is " + node.after() + ", unchanged";
+            case CAME -> name + " came: " + node.after();
+            case WENT -> name + " went: " + node.before();
+            case OTHER -> name + " was " + node.before() + ", is " + node.after();
+            case INSIDE -> name + " changed inside, is " + node.after();
+        };
+    }
+
+    private static String shorten(Value value) {
+        return ValueText.shorten(value, CHARACTERS);
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("mono", style);
+        return label;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.counterpoint.ui.trace;
+
+import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.state.State;
+import dev.counterpoint.state.Step;
+import dev.counterpoint.state.Value;
+import dev.counterpoint.state.ValueText;
+import dev.counterpoint.ui.fx.Desktop;
+import dev.counterpoint.ui.session.ActionInfo;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.session.Route;
+import dev.counterpoint.ui.session.Sight;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The state that is looked at: where it is, how it was reached, what changed in it. */
+public final class StateViewModel {
+    private static final int COPY_WIDTH = 100;
+
+    private final Exploration exploration;
+    private final Desktop desktop;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final BooleanProperty changedOnly = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable ActionInfo> action =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<ChangeNode>> variables =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    /** Shows what is explored; values are copied to the desktop's clipboard. */
+    public StateViewModel(Exploration exploration, Desktop desktop) {
+        this.exploration = exploration;
+        this.desktop = desktop;
+        exploration.cursor().sight().addListener((o, was, is) -> update());
+        exploration.actions().addListener((o, was, is) -> update());
+        filter.addListener((o, was, is) -> update());
+        changedOnly.addListener((o, was, is) -> update());
+        update();
+    }
+
+    private void update() {
+        Sight sight = exploration.cursor().sight().get();
+        Route route = exploration.cursor().route().get();
+        if (sight == null) {
+            title.set("");
+            note.set("");
+            action.set(null);
+            step.set("");
+            variables.set(List.of());
+            return;
+        }
+        title.set(title(sight, route));
+        note.set(note(sight));
+        Step by = sight.by();
+        boolean known = by != null && !by.equals(Step.STUTTERING);
+        action.set(by == null || !known ? null : exploration.action(by.action()));
+        step.set(by == null ? "" : known ? by.toString() : "nothing happens");
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        variables.set(
+                ChangeNode.of(sight.state(), sight.before()).stream()
+                        .filter(n -> n.name().toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(n -> !changedOnly.get() || n.isChanged())
+                        .toList());
+    }
+
+    private static String title(Sight sight, @Nullable Route route) {
+        if (!sight.isOnTrace() || route == null) {
+            return "A state off the trace";
+        }
+        return "State " + (sight.index() + 1) + " of " + route.length();
+    }
+
+    private static String note(Sight sight) {
+        if (!sight.isOnTrace()) {
+            return sight.before() == null ? "" : "compared with where you are on the trace";
+        }
+        if (sight.before() == null) {
+            return "initial state";
+        }
+        if (sight.before().equals(sight.state())) {
+            return "nothing changed";
+        }
+        return sight.beforeIndex() + 1 == sight.index()
+                ? ""
+                : "again, after state " + (sight.beforeIndex() + 1);
+    }
+
+    /** Which state it is. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** What is to be known about the comparison; may be empty. */
+    public ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** The step that led here, with its parameters; empty for an initial state. */
+    public ReadOnlyStringProperty step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The action of that step; null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable ActionInfo> action() {
+        return action.getReadOnlyProperty();
+    }
+
+    /** Where the action is in the source; null where that is not known. */
+    public @Nullable SourceRange source() {
+        ActionInfo now = action.get();
+        return now == null ? null : now.range();
+    }
+
+    /** What a variable's name has to contain to be shown. */
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** Whether only what changed is shown. */
+    public BooleanProperty changedOnly() {
+        return changedOnly;
+    }
+
+    /** The variables to show, in the order of the spec. */
+    public ReadOnlyObjectProperty<List<ChangeNode>> variables() {
+        return variables.getReadOnlyProperty();
+    }
+
+    /** Whether the state is compared with another. */
+    boolean hasBefore() {
+        Sight sight = exploration.cursor().sight().get();
+        return sight != null && sight.before() != null;
+    }
+
+    /** Copies a value as TLA+. */
+    public void copy(ChangeNode node) {
+        Value value = node.after() == null ? node.before() : node.after();
+        if (value != null) {
+            desktop.copy(ValueText.pretty(value, COPY_WIDTH));
+        }
+    }
+
+    /** Copies the whole state as TLA+. */
+    public void copyState() {
+        Sight sight = exploration.cursor().sight().get();
+        State state = sight == null ? null : sight.state();
+        if (state != null) {
+            desktop.copy(ValueText.pretty(state, COPY_WIDTH));
+        }
+    }
+}

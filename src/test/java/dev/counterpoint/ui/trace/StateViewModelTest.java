@@ -1,0 +1,93 @@
+package dev.counterpoint.ui.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.counterpoint.ui.fx.ScriptedDesktop;
+import dev.counterpoint.ui.session.Examples;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.trace.ChangeNode.Change;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class StateViewModelTest {
+    private final Exploration exploration = new Exploration();
+    private final ScriptedDesktop desktop = new ScriptedDesktop();
+    private final StateViewModel state = new StateViewModel(exploration, desktop);
+
+    @BeforeEach
+    void lookAtTheLease() {
+        exploration.actions().set(Examples.ACTIONS);
+        exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
+        exploration.cursor().select(2);
+    }
+
+    @Test
+    void itSaysWhichStateItIsAndHowItWasReached() {
+        assertThat(state.title().get()).isEqualTo("State 3 of 8");
+        assertThat(state.step().get()).isEqualTo("FallBehind(n1)");
+        assertThat(state.action().get().environment()).isTrue();
+        assertThat(state.source()).isEqualTo(Examples.PLACE);
+        exploration.cursor().first();
+        assertThat(state.note().get()).isEqualTo("initial state");
+        assertThat(state.step().get()).isEmpty();
+    }
+
+    @Test
+    void changesAreFoundAtAnyDepth() {
+        assertThat(state.variables().get())
+                .extracting(ChangeNode::name, ChangeNode::change)
+                .containsExactly(
+                        tuple("lease", Change.SAME),
+                        tuple("left", Change.INSIDE),
+                        tuple("slow", Change.INSIDE),
+                        tuple("health", Change.SAME),
+                        tuple("faults", Change.OTHER));
+        List<ChangeNode> left = state.variables().get().get(1).parts();
+        assertThat(left).extracting(ChangeNode::name).containsExactly("n1", "n2", "n3");
+        assertThat(left)
+                .extracting(ChangeNode::change)
+                .containsExactly(Change.OTHER, Change.SAME, Change.SAME);
+        assertThat(state.variables().get().get(2).parts())
+                .extracting(ChangeNode::change)
+                .containsExactly(Change.CAME);
+    }
+
+    @Test
+    void onlyWhatChangedIsShownWhenAskedFor() {
+        state.changedOnly().set(true);
+        assertThat(state.variables().get())
+                .extracting(ChangeNode::name)
+                .containsExactly("left", "slow", "faults");
+        exploration.cursor().next();
+        assertThat(state.variables().get())
+                .extracting(ChangeNode::name)
+                .containsExactly("lease", "left");
+    }
+
+    @Test
+    void variablesAreFilteredByName() {
+        state.filter().set("LE");
+        assertThat(state.variables().get())
+                .extracting(ChangeNode::name)
+                .containsExactly("lease", "left");
+    }
+
+    @Test
+    void valuesAreCopiedAsTla() {
+        state.copy(state.variables().get().getFirst());
+        assertThat(desktop.copied()).isEqualTo("[holder |-> n1, left |-> 2]");
+        state.copyState();
+        assertThat(desktop.copied()).startsWith("/\\ lease = [").contains("/\\ faults = 1");
+    }
+
+    @Test
+    void aStateAsideIsComparedWithThePlaceInTheTrace() {
+        exploration.cursor().lookAside(9, exploration.recording().get().values().state(9));
+        assertThat(state.title().get()).isEqualTo("A state off the trace");
+        assertThat(state.note().get()).isEqualTo("compared with where you are on the trace");
+    }
+}
