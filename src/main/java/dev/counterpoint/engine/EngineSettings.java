@@ -63,7 +63,6 @@ public record EngineSettings(
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:+UseParallelGC");
         command.add("-XX:-UsePerfData");
-        command.add("-Xshare:auto");
         command.add("-Xmx" + heapBytes / MEGA + "m");
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
