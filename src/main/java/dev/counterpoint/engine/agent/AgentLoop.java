@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
@@ -40,6 +41,8 @@ final class AgentLoop {
     private final IntConsumer halt;
     private final ExecutorService questionThread =
             Executors.newSingleThreadExecutor(task -> thread("questions", task));
+    private final CountDownLatch prepared = new CountDownLatch(1);
+    private volatile boolean asked;
     private volatile int runningCheck;
     private @Nullable Questions ready;
 
@@ -65,9 +68,16 @@ final class AgentLoop {
         send(runningCheck, new CheckEvent.Log(line));
     }
 
-    /** Something to do before the first question. */
-    void beforeQuestions(Runnable task) {
-        questionThread.execute(task);
+    /** Prepares for what will be asked, on the questions' thread, until something is. */
+    void prepare(Preparation preparation) {
+        questionThread.execute(
+                () -> {
+                    try {
+                        preparation.run(() -> asked);
+                    } finally {
+                        prepared.countDown();
+                    }
+                });
     }
 
     /** Says what it is: the first thing on the stream. */
@@ -94,6 +104,7 @@ final class AgentLoop {
     }
 
     private void receive(int number, Request request) {
+        asked = true;
         switch (request) {
             case Request.Check check -> {
                 runningCheck = number;
@@ -120,10 +131,12 @@ final class AgentLoop {
 
     private void check(int number, Request.Check request) {
         try {
+            // The tools are not made for two threads that begin at once.
+            prepared.await();
             checker.check(request, event -> send(number, event));
         } catch (OutOfMemoryError e) {
             halt.accept(OUT_OF_MEMORY);
-        } catch (RuntimeException | Error e) {
+        } catch (InterruptedException | RuntimeException | Error e) {
             reply(number, failed(describe(e)));
         }
     }

@@ -10,7 +10,11 @@ public final class AgentMain {
 
     /** Answers on the standard streams until the other side is gone. */
     public static void main(String[] arguments) {
-        Questions questions = new TlcQuestions(Path.of(System.getProperty("java.io.tmpdir")));
-        AgentProcess.run(TLCGlobals.versionOfTLC, () -> questions, new TlcCheckPart(), () -> {});
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        AgentProcess.run(
+                TLCGlobals.versionOfTLC,
+                () -> new TlcQuestions(folder),
+                new TlcCheckPart(),
+                new WarmUp(folder));
     }
 }

@@ -18,13 +18,13 @@ final class AgentProcess {
     /**
      * Answers until the other side is gone, then ends the process.
      *
-     * @param preparation what makes the first answer faster; on the questions' thread
+     * @param preparation done while nothing is asked yet
      */
     static void run(
             String toolsVersion,
             Supplier<Questions> questions,
             CheckPart checker,
-            Runnable preparation) {
+            Preparation preparation) {
         InputStream in = new BufferedInputStream(System.in, BUFFER_BYTES);
         OutputStream out =
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES);
@@ -35,7 +35,7 @@ final class AgentProcess {
         System.setIn(InputStream.nullInputStream());
         System.setOut(printed);
         System.setErr(printed);
-        loop.beforeQuestions(preparation);
+        loop.prepare(preparation);
         loop.listen();
     }
 }

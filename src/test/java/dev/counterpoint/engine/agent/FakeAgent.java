@@ -42,7 +42,7 @@ public final class FakeAgent implements Questions, CheckPart {
             default -> {}
         }
         FakeAgent agent = new FakeAgent();
-        AgentProcess.run("fake", () -> agent, agent, () -> {});
+        AgentProcess.run("fake", () -> agent, agent, hurry -> {});
     }
 
     @Override
