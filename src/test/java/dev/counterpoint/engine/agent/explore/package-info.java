@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.engine.agent.explore;
+
+import org.jspecify.annotations.NullMarked;
