@@ -3,34 +3,40 @@ package dev.counterpoint.app;
 import dev.counterpoint.ui.fx.Appearance;
 import dev.counterpoint.ui.fx.FxDelays;
 import dev.counterpoint.ui.fx.FxDesktop;
+import dev.counterpoint.ui.fx.ScriptedDesktop;
 import dev.counterpoint.ui.fx.Theme;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.shell.Backend;
 import dev.counterpoint.ui.shell.IdeWindow;
+import dev.counterpoint.ui.shell.Settings;
 import dev.counterpoint.ui.shell.SettingsStore;
 import dev.counterpoint.ui.shell.Surroundings;
+import dev.counterpoint.ui.tour.Tour;
+import java.io.IOException;
+import java.nio.file.Files;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Opens the window and stays until it is closed. */
 public final class Ide {
+    /** The screen that is there without a display has this size. */
+    private static final Settings TOUR_SETTINGS = Settings.DEFAULT.withSize(1000, 1000);
+
     private Ide() {}
 
     /** Runs the IDE on what it was given, or on what was open last; returns when it is closed. */
     public static void run(List<Path> paths, Backend backend) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        ExecutorService background =
-                Executors.newCachedThreadPool(
-                        Thread.ofPlatform().daemon().name("background-", 0).factory());
+        ExecutorService background = background();
         Threads threads = new Threads(Platform::runLater, background);
         Platform.startup(
                 () -> {
@@ -45,9 +51,57 @@ public final class Ide {
     }
 
     /** Makes the tour's pictures in a folder; returns their files. */
-    public static List<Path> tour(Path out, Backend backend) throws IOException {
-        Files.createDirectories(out);
-        return List.of(Files.writeString(out.resolve("tour.txt"), backend.toString()));
+    public static List<Path> tour(Path out, Backend backend)
+            throws IOException, InterruptedException {
+        Path specs = sampleSpecs();
+        ExecutorService background = background();
+        Threads threads = new Threads(Platform::runLater, background);
+        ScriptedDesktop desktop = new ScriptedDesktop();
+        Path remembered = Files.createTempDirectory("counterpoint-tour");
+        SettingsStore settings = new SettingsStore(remembered);
+        settings.save(TOUR_SETTINGS);
+        CompletableFuture<IdeWindow> window = new CompletableFuture<>();
+        Platform.startup(
+                () -> {
+                    Platform.setImplicitExit(false);
+                    Theme.loadFonts();
+                    window.complete(
+                            new IdeWindow(
+                                    backend,
+                                    new Surroundings(
+                                            threads,
+                                            new FxDelays(),
+                                            stage -> desktop,
+                                            plainAppearance(),
+                                            settings)));
+                });
+        try {
+            return new Tour(window.join(), desktop, specs, out).make();
+        } finally {
+            background.shutdownNow();
+            Files.deleteIfExists(remembered.resolve("window.json"));
+            Files.deleteIfExists(remembered);
+            Platform.exit();
+        }
+    }
+
+    private static Path sampleSpecs() {
+        String home = System.getProperty("counterpoint.home");
+        Path specs = Path.of(home == null ? "." : home).resolve("sample-specs");
+        if (!Files.isDirectory(specs)) {
+            throw new IllegalStateException("The sample specs are not where they belong: " + specs);
+        }
+        return specs.toAbsolutePath().normalize();
+    }
+
+    private static ExecutorService background() {
+        return Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("background-", 0).factory());
+    }
+
+    private static Appearance plainAppearance() {
+        return new Appearance(
+                new SimpleObjectProperty<>(Theme.LIGHT), new SimpleObjectProperty<>(true));
     }
 
     private static Surroundings surroundings(Threads threads) {

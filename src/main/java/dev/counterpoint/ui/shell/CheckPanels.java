@@ -1,15 +1,37 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.lang.Card;
+import dev.counterpoint.lang.ModelFile;
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.EmptyState;
-
+import dev.counterpoint.ui.run.Beside;
+import dev.counterpoint.ui.run.ModelEntry;
+import dev.counterpoint.ui.run.RunView;
+import dev.counterpoint.ui.run.RunViewModel;
+import dev.counterpoint.ui.session.ActionInfo;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.session.Recording;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The arrangements Run and Explore, and what they need of the rest. */
+/** The arrangements Run and Explore, and how they meet the rest. */
 public final class CheckPanels implements AutoCloseable {
+    private final ShellViewModel shell;
+    private final Workbench workbench;
+    private final RunViewModel run;
+    private final Exploration exploration = new Exploration();
     private final Command check;
+    private final Command export;
 
     CheckPanels(
             Backend backend,
@@ -17,17 +39,135 @@ public final class CheckPanels implements AutoCloseable {
             ShellViewModel shell,
             Workbench workbench,
             Desktop desktop) {
-        Objects.requireNonNull(backend);
-        Objects.requireNonNull(around);
-        Objects.requireNonNull(workbench);
-        Objects.requireNonNull(desktop);
+        this.shell = shell;
+        this.workbench = workbench;
+        run =
+                new RunViewModel(
+                        backend.checks(),
+                        around.threads(),
+                        this::beside,
+                        System::currentTimeMillis);
         check =
-                Command.always(
+                Command.when(
                         "run.check",
                         "Check",
                         "fth-play",
                         "Shortcut+ENTER",
-                        () -> shell.arrangement().set(Arrangement.RUN));
+                        run.check().enabled(),
+                        this::startCheck);
+        TraceExport writer = new TraceExport(desktop, shell.message()::set);
+        export =
+                Command.when(
+                        "file.export",
+                        "Export Counterexample…",
+                        "fth-share",
+                        "Shortcut+E",
+                        exploration.counterexample().isNotNull(),
+                        () -> {
+                            CheckResult result = exploration.result().get();
+                            Counterexample violation = exploration.counterexample().get();
+                            if (result != null && violation != null) {
+                                writer.export(result, violation);
+                            }
+                        });
+        workbench.analysis().addListener((o, was, is) -> understood(is));
+        workbench.documents().active().addListener((o, was, is) -> choose(is));
+        run.result().addListener((o, was, is) -> ended(is));
+    }
+
+    private Beside beside() {
+        return new Beside(List.of(), List.of(), workbench.documents().unsavedModules());
+    }
+
+    private void startCheck() {
+        ModelEntry entry = run.model().get();
+        boolean unsavedModel =
+                entry != null
+                        && workbench
+                                .documents()
+                                .find(entry.config())
+                                .filter(d -> d.dirty().get())
+                                .isPresent();
+        shell.message()
+                .set(
+                        unsavedModel
+                                ? entry.name()
+                                        + ".cfg has changes that are not saved: the check uses"
+                                        + " the saved file."
+                                : "");
+        shell.arrangement().set(Arrangement.RUN);
+        run.check().run();
+    }
+
+    private void understood(@Nullable Analysis analysis) {
+        if (analysis == null) {
+            return;
+        }
+        List<ModelEntry> entries =
+                analysis.models().stream().map(m -> entry(analysis, m)).toList();
+        if (!entries.equals(run.models()) && !run.running().get()) {
+            ModelEntry before = run.model().get();
+            Path chosen = before == null ? null : before.config();
+            run.models().setAll(entries);
+            run.model()
+                    .set(
+                            entries.stream()
+                                    .filter(e -> e.config().equals(chosen))
+                                    .findFirst()
+                                    .orElse(entries.isEmpty() ? null : entries.getFirst()));
+            choose(workbench.documents().active().get());
+        }
+        Map<String, ActionInfo> actions = new HashMap<>();
+        for (Card card : analysis.cards()) {
+            if (card.kind().isAction()) {
+                actions.put(card.name(), action(card));
+            }
+        }
+        exploration.actions().set(actions);
+    }
+
+    private static ModelEntry entry(Analysis analysis, ModelFile file) {
+        List<Diagnostic> problems =
+                analysis.problems().stream()
+                        .filter(p -> Objects.equals(p.file(), file.file()))
+                        .toList();
+        return new ModelEntry(analysis.root(), file.file(), file.model(), problems);
+    }
+
+    private static ActionInfo action(Card card) {
+        return new ActionInfo(
+                card.name(),
+                card.sentence().isBlank() ? null : card.sentence(),
+                card.kind() == dev.counterpoint.lang.CardKind.ENVIRONMENT_ACTION,
+                card.range());
+    }
+
+    /** A configuration file that is looked at is the model to check. */
+    private void choose(@Nullable Document active) {
+        if (active != null) {
+            run.models().stream()
+                    .filter(e -> e.config().equals(active.path()))
+                    .findFirst()
+                    .ifPresent(run.model()::set);
+        }
+    }
+
+    private void ended(@Nullable CheckResult result) {
+        if (result == null) {
+            return;
+        }
+        shell.message().set(result.sentence());
+        if (result.model() != null) {
+            workbench.verdicts().take(result, result.model());
+        }
+        var recorded = run.recorded().get();
+        exploration.show(result, recorded == null ? null : Recording.of(recorded));
+        boolean trace =
+                exploration.counterexample().get() != null
+                        && exploration.counterexample().get().trace() != null;
+        if (result.kind().verdict() == Kind.Verdict.VIOLATED && trace) {
+            shell.arrangement().set(Arrangement.EXPLORE);
+        }
     }
 
     /** Checks the spec in front. */
@@ -35,13 +175,29 @@ public final class CheckPanels implements AutoCloseable {
         return check;
     }
 
+    /** The check and its figures. */
+    public RunViewModel runs() {
+        return run;
+    }
+
+    /** What is explored. */
+    public Exploration exploration() {
+        return exploration;
+    }
+
     List<Command> commands() {
-        return List.of(check);
+        return List.of(export, check, run.stop());
     }
 
     Panel run() {
-        return new Panel(
-                new EmptyState("fth-activity", "Nothing checked yet", "", null), check, List.of());
+        RunView view =
+                new RunView(
+                        run,
+                        new RunView.Ports(
+                                workbench::reveal,
+                                workbench::open,
+                                () -> shell.arrangement().set(Arrangement.EXPLORE)));
+        return new Panel(view, check, List.of());
     }
 
     Panel explore() {
@@ -51,11 +207,18 @@ public final class CheckPanels implements AutoCloseable {
                 List.of());
     }
 
+    /** Whether the graph is there, laid out. */
+    public boolean isDrawn() {
+        return exploration.recording().get() != null;
+    }
+
     /** Whether a check is under way. */
     public boolean isRunning() {
-        return false;
+        return run.running().get();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        run.close();
+    }
 }

@@ -44,6 +44,13 @@ public record Settings(
         roots = roots == null ? Map.of() : Map.copyOf(roots);
     }
 
+    /** The same with another size. */
+    public Settings withSize(double newWidth, double newHeight) {
+        return new Settings(
+                x, y, newWidth, newHeight, maximized, arrangement, theme, zoom, project, openFiles,
+                activeFile, splits, roots);
+    }
+
     private static String known(Enum<?>[] values, @Nullable String name, String otherwise) {
         for (Enum<?> value : values) {
             if (value.name().equals(name)) {

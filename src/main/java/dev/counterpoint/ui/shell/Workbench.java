@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.ProjectTree.SpecFiles;
+import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.editor.Documents;
@@ -209,6 +210,21 @@ public final class Workbench {
                             shell.arrangement().set(Arrangement.WRITE);
                             documents.open(file).reveal(range);
                         });
+    }
+
+    /** Shows a problem where it stands. */
+    public void reveal(Diagnostic problem) {
+        Path file = problem.file();
+        SourceRange range = problem.range();
+        if (file != null) {
+            shell.arrangement().set(Arrangement.WRITE);
+            Document document = documents.open(file);
+            if (range != null) {
+                document.reveal(range);
+            }
+        } else if (range != null) {
+            reveal(range);
+        }
     }
 
     private java.util.Optional<Path> fileOf(String module) {

@@ -57,7 +57,7 @@ final class WriteView extends SplitPane {
         SplitPane.setResizableWithParent(plain, false);
         SplitPane middle = new SplitPane(text);
         middle.setOrientation(Orientation.VERTICAL);
-        ProblemsView problems = new ProblemsView(workbench.problems(), this::go);
+        ProblemsView problems = new ProblemsView(workbench.problems(), workbench::reveal);
         SplitPane.setResizableWithParent(problems, false);
         showProblems.addListener((o, was, is) -> show(middle, problems, is));
         show(middle, problems, showProblems.get());
@@ -91,15 +91,6 @@ final class WriteView extends SplitPane {
         SourceRange range = card.range();
         return new SourceRange(
                 range.module(), range.line(), range.column(), range.line(), range.column() - 1);
-    }
-
-    private void go(Diagnostic diagnostic) {
-        if (diagnostic.file() != null) {
-            var document = workbench.documents().open(diagnostic.file());
-            if (diagnostic.range() != null) {
-                document.reveal(diagnostic.range());
-            }
-        }
     }
 
     private void follow(@Nullable EditorView editor) {

@@ -1,0 +1,62 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.CounterexampleFile;
+import dev.counterpoint.export.ItfWriter;
+import dev.counterpoint.export.JsonExport;
+import dev.counterpoint.export.MarkdownExport;
+import dev.counterpoint.export.TraceFile;
+import dev.counterpoint.ui.fx.Desktop;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes a counterexample into a file; the format is told by the file's ending. */
+final class TraceExport {
+    private final Desktop desktop;
+    private final Consumer<String> tell;
+
+    TraceExport(Desktop desktop, Consumer<String> tell) {
+        this.desktop = desktop;
+        this.tell = tell;
+    }
+
+    void export(CheckResult result, Counterexample violation) {
+        TraceFile file = CounterexampleFile.of(result, violation);
+        if (file == null) {
+            tell.accept("This violation has no trace to export.");
+            return;
+        }
+        String name = violation.property() == null ? "counterexample" : violation.property();
+        Optional<Path> target =
+                desktop.chooseTarget("Export (.md, .itf.json or .json)", name + ".md");
+        if (target.isEmpty()) {
+            return;
+        }
+        try {
+            Files.write(target.get(), bytes(file, String.valueOf(target.get().getFileName())));
+            tell.accept("Exported to " + target.get() + ".");
+        } catch (IOException failed) {
+            tell.accept("It could not be exported: " + failed.getMessage() + ".");
+        }
+    }
+
+    private static byte[] bytes(TraceFile file, String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (name.endsWith(".itf.json")) {
+            ItfWriter.write(file, bytes);
+        } else if (name.endsWith(".json")) {
+            JsonExport.write(file, bytes);
+        } else {
+            StringBuilder text = new StringBuilder();
+            MarkdownExport.write(file, text);
+            bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
