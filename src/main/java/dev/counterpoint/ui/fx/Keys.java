@@ -1,6 +1,5 @@
 package dev.counterpoint.ui.fx;
 
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,6 @@ public final class Keys {
 
     /** Such as {@code Ctrl+Shift+P}; empty for none. */
     public static String text(@Nullable KeyCombination key) {
-        return key == null ? "" : key.getDisplayText().replace("DIGIT", "");
-    }
-
-    /** Whether its key is one of the digits. */
-    public static boolean isDigit(@Nullable KeyCombination key) {
-        return key instanceof KeyCodeCombination code && code.getCode().isDigitKey();
+        return key == null ? "" : key.getDisplayText();
     }
 }

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** The three arrangements of the same panels. */
 public enum Arrangement {
-    WRITE("Write", "fth-edit-3", "Shortcut+DIGIT1"),
-    RUN("Run", "fth-activity", "Shortcut+DIGIT2"),
-    EXPLORE("Explore", "fth-share-2", "Shortcut+DIGIT3");
+    WRITE("Write", "fth-edit-3", "Shortcut+1"),
+    RUN("Run", "fth-activity", "Shortcut+2"),
+    EXPLORE("Explore", "fth-share-2", "Shortcut+3");
 
     private final String title;
     private final String icon;

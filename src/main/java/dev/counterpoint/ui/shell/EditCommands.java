@@ -40,7 +40,7 @@ final class EditCommands {
                 "fth-zoom-out",
                 "Shortcut+MINUS",
                 () -> step(zoom, -1));
-        add("view.zoom-reset", "Text as Usual", null, "Shortcut+DIGIT0", () -> zoom.set(100));
+        add("view.zoom-reset", "Text as Usual", null, "Shortcut+0", () -> zoom.set(100));
     }
 
     List<Command> all() {

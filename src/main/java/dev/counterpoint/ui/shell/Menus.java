@@ -2,7 +2,6 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
-import dev.counterpoint.ui.fx.Keys;
 import dev.counterpoint.ui.fx.NotValue;
 
 import javafx.collections.ListChangeListener;
@@ -57,9 +56,6 @@ final class Menus {
             if (key != null && !isGlobal(key)) {
                 plain.add(item);
                 plainKeys.add(key);
-            } else if (key != null && Keys.isDigit(key)) {
-                // JavaFX would call it DIGIT1 here: ShellView listens for these.
-                item.setText(command.title() + "  (" + Keys.text(key) + ")");
             } else if (key != null) {
                 item.setAccelerator(key);
             }

@@ -1,14 +1,10 @@
 package dev.counterpoint.ui.shell;
 
-import dev.counterpoint.ui.fx.Command;
-import dev.counterpoint.ui.fx.Keys;
 import dev.counterpoint.ui.problems.ProblemsViewModel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -40,7 +36,6 @@ public final class ShellView extends StackPane {
         frame.setBottom(new StatusBarView(shell, problems, showProblems));
         content.setMinSize(0, 0);
         getChildren().add(frame);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::digit);
         shell.arrangement().addListener((o, was, is) -> show(is));
         show(shell.arrangement().get());
     }
@@ -54,17 +49,6 @@ public final class ShellView extends StackPane {
                 content.getChildren().add(view);
             }
             view.setVisible(true);
-        }
-    }
-
-    private void digit(KeyEvent event) {
-        for (Command command : shell.commands()) {
-            KeyCombination key = command.key();
-            if (key != null && Keys.isDigit(key) && key.match(event)) {
-                command.run();
-                event.consume();
-                return;
-            }
         }
     }
 

@@ -15,6 +15,13 @@ final class Driver {
     private static final long LOOK_AGAIN_MILLIS = 40;
     private static final int PULSES = 4;
 
+    private final Callable<String> status;
+
+    /** With what the window says, for when something does not come about. */
+    Driver(Callable<String> status) {
+        this.status = status;
+    }
+
     /** Does something on FX and waits until it is done. */
     <T> T on(Callable<T> work) throws InterruptedException {
         FutureTask<T> task = new FutureTask<>(work);
@@ -47,7 +54,8 @@ final class Driver {
                                 + PATIENCE.toSeconds()
                                 + " s it still waits for "
                                 + what
-                                + ".");
+                                + ". The window says: "
+                                + on(status));
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
         }

@@ -26,7 +26,7 @@ public final class Tour {
     private final ScriptedDesktop desktop;
     private final Path specs;
     private final Path out;
-    private final Driver driver = new Driver();
+    private final Driver driver;
     private final List<Path> pictures = new ArrayList<>();
 
     /**
@@ -37,6 +37,7 @@ public final class Tour {
      */
     public Tour(IdeWindow window, ScriptedDesktop desktop, Path specs, Path out) {
         this.window = window;
+        driver = new Driver(() -> window.shell().message().get());
         this.desktop = desktop;
         this.specs = specs;
         this.out = out;
