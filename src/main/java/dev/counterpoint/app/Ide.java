@@ -12,13 +12,13 @@ import dev.counterpoint.ui.shell.Settings;
 import dev.counterpoint.ui.shell.SettingsStore;
 import dev.counterpoint.ui.shell.Surroundings;
 import dev.counterpoint.ui.tour.Tour;
-import java.io.IOException;
-import java.nio.file.Files;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

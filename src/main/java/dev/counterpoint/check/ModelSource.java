@@ -1,6 +1,7 @@
 package dev.counterpoint.check;
 
 import dev.counterpoint.engine.protocol.SpecSource;
+
 import java.util.Optional;
 
 /** What an engine is given to work on a request's model, for questions after its check. */

@@ -17,12 +17,14 @@ import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.session.ActionInfo;
 import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.session.Recording;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The arrangements Run and Explore, and how they meet the rest. */
 public final class CheckPanels implements AutoCloseable {
@@ -103,8 +105,7 @@ public final class CheckPanels implements AutoCloseable {
         if (analysis == null) {
             return;
         }
-        List<ModelEntry> entries =
-                analysis.models().stream().map(m -> entry(analysis, m)).toList();
+        List<ModelEntry> entries = analysis.models().stream().map(m -> entry(analysis, m)).toList();
         if (!entries.equals(run.models()) && !run.running().get()) {
             ModelEntry before = run.model().get();
             Path chosen = before == null ? null : before.config();

@@ -6,11 +6,13 @@ import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.state.State;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Answers which steps can be taken in the model that was checked last. */
 final class EngineSteps {
@@ -51,9 +53,7 @@ final class EngineSteps {
                                             if (!loaded.diagnostics().isEmpty()
                                                     && loaded.variables().isEmpty()) {
                                                 throw new IllegalStateException(
-                                                        loaded.diagnostics()
-                                                                .getFirst()
-                                                                .message());
+                                                        loaded.diagnostics().getFirst().message());
                                             }
                                             return e;
                                         }));

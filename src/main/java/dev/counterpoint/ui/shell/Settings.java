@@ -47,8 +47,19 @@ public record Settings(
     /** The same with another size. */
     public Settings withSize(double newWidth, double newHeight) {
         return new Settings(
-                x, y, newWidth, newHeight, maximized, arrangement, theme, zoom, project, openFiles,
-                activeFile, splits, roots);
+                x,
+                y,
+                newWidth,
+                newHeight,
+                maximized,
+                arrangement,
+                theme,
+                zoom,
+                project,
+                openFiles,
+                activeFile,
+                splits,
+                roots);
     }
 
     private static String known(Enum<?>[] values, @Nullable String name, String otherwise) {

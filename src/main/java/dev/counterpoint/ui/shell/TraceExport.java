@@ -8,6 +8,7 @@ import dev.counterpoint.export.JsonExport;
 import dev.counterpoint.export.MarkdownExport;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.ui.fx.Desktop;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,14 @@
 package dev.counterpoint.ui.tour;
 
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 
 /** Works the window from another thread, and waits for what is to come. */
 final class Driver {

@@ -10,6 +10,10 @@ import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.shell.Analysis;
 import dev.counterpoint.ui.shell.Arrangement;
 import dev.counterpoint.ui.shell.IdeWindow;
+
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 
 /** The tour: open, read, check, explore, step, export; a picture of each in both themes. */
 public final class Tour {
@@ -47,8 +49,7 @@ public final class Tour {
     public List<Path> make() throws InterruptedException, IOException {
         Files.createDirectories(out);
         driver.run(() -> window.show(List.of(specs)));
-        driver.await(
-                "the project's tree", () -> window.workbench().project().tree().get() != null);
+        driver.await("the project's tree", () -> window.workbench().project().tree().get() != null);
         picture("open");
         read("lease", "Lease");
         picture("read");
@@ -109,8 +110,7 @@ public final class Tour {
     /** A slip of the pen, marked in the text and listed, and taken back. */
     private void mistake() throws InterruptedException, IOException {
         String before = driver.on(() -> editor().document().text());
-        driver.run(
-                () -> editor().document().edit(before.replace("Leads(b) =>", "Leeds(b) =>")));
+        driver.run(() -> editor().document().edit(before.replace("Leads(b) =>", "Leeds(b) =>")));
         driver.await(
                 "the mistake to be marked",
                 () -> !window.workbench().problems().problems().isEmpty());
@@ -118,8 +118,7 @@ public final class Tour {
         picture("mistake");
         driver.run(() -> editor().document().edit(before));
         driver.await(
-                "the mistake to be gone",
-                () -> window.workbench().problems().problems().isEmpty());
+                "the mistake to be gone", () -> window.workbench().problems().problems().isEmpty());
     }
 
     private void check(String model) throws InterruptedException, IOException {
@@ -162,9 +161,7 @@ public final class Tour {
     private void expect(Kind kind) throws InterruptedException {
         Kind found =
                 driver.on(
-                        () ->
-                                Objects.requireNonNull(window.checks().runs().result().get())
-                                        .kind());
+                        () -> Objects.requireNonNull(window.checks().runs().result().get()).kind());
         if (found != kind) {
             throw new TourException(
                     "The tour broke off: the check ended with "
@@ -208,8 +205,7 @@ public final class Tour {
                     driver.on(() -> window.shell().appearance().theme().get().name())
                             .toLowerCase(Locale.ROOT);
             Path file =
-                    out.resolve(
-                            String.format(Locale.ROOT, "%02d-%s-%s.png", number, name, theme));
+                    out.resolve(String.format(Locale.ROOT, "%02d-%s-%s.png", number, name, theme));
             WritableImage image = driver.on(() -> scene.snapshot(null));
             Png.write(image, file);
             pictures.add(file);

@@ -3,6 +3,11 @@ package dev.counterpoint.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.ui.fx.ScriptedDesktop;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,9 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DocumentsTest {
     @TempDir private Path folder = Path.of("");
@@ -79,8 +81,7 @@ class DocumentsTest {
         document.edit(document.text() + "x\n");
         documents.save(document);
 
-        assertThat(Files.readAllBytes(file))
-                .containsExactly('\\', '*', ' ', 0xE4, '\n', 'x', '\n');
+        assertThat(Files.readAllBytes(file)).containsExactly('\\', '*', ' ', 0xE4, '\n', 'x', '\n');
     }
 
     @Test

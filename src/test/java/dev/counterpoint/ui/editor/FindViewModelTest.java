@@ -3,6 +3,7 @@ package dev.counterpoint.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.ui.editor.FindViewModel.Hit;
+
 import org.junit.jupiter.api.Test;
 
 class FindViewModelTest {

@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpoint.lang.TlaTokens;
 import dev.counterpoint.lang.TokenKind;
 import dev.counterpoint.lang.Tokens;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class IncrementalTokensTest {
     private final List<String> lines = new ArrayList<>(List.of(""));
     private final List<TokenKind> shown = new ArrayList<>();
-    private final IncrementalTokens tokens =
-            new IncrementalTokens(TlaTokens::of, TlaTokens.FILE);
+    private final IncrementalTokens tokens = new IncrementalTokens(TlaTokens::of, TlaTokens.FILE);
     private int scanned;
 
     @Test

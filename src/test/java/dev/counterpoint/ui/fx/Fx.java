@@ -3,11 +3,12 @@ package dev.counterpoint.ui.fx;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 
 /** Works on the FX thread from a test, and waits for what is to come. */
 public final class Fx {

@@ -1,19 +1,20 @@
 package dev.counterpoint.ui.fx;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Window;
+
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 /** Starts JavaFX, and fails the test during which something goes wrong on its thread. */
-public final class FxExtension
-        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class FxExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
 
     @Override

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.SourceRange;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class ProblemsViewModelTest {
     private static final Diagnostic LATE =
-            Diagnostic.error(
-                    "parse", "late", Path.of("A.tla"), new SourceRange("A", 9, 1, 9, 3));
+            Diagnostic.error("parse", "late", Path.of("A.tla"), new SourceRange("A", 9, 1, 9, 3));
     private static final Diagnostic EARLY =
-            Diagnostic.error(
-                    "parse", "early", Path.of("A.tla"), new SourceRange("A", 2, 1, 2, 3));
+            Diagnostic.error("parse", "early", Path.of("A.tla"), new SourceRange("A", 2, 1, 2, 3));
     private static final Diagnostic WARNING =
             new Diagnostic(Diagnostic.Severity.WARNING, "parse", "warning", null, null);
 

@@ -3,12 +3,14 @@ package dev.counterpoint.ui.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.ui.fx.Threads;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class ProjectViewModelTest {
     @TempDir private Path folder = Path.of("");

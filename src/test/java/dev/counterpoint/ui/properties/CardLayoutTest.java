@@ -2,8 +2,9 @@ package dev.counterpoint.ui.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class CardLayoutTest {
     @Test
@@ -26,7 +27,8 @@ class CardLayoutTest {
     @Test
     void whatHasNoRoomAtAllPushesTheNextDown() {
         var places =
-                CardLayout.place(List.of(0.0, 18.0, 36.0, 300.0), List.of(50.0, 50.0, 50.0, 50.0), 30);
+                CardLayout.place(
+                        List.of(0.0, 18.0, 36.0, 300.0), List.of(50.0, 50.0, 50.0, 50.0), 30);
 
         assertThat(places.get(1).y()).isEqualTo(34);
         assertThat(places.get(2)).isEqualTo(new CardLayout.Place(68, 50, false));

@@ -3,6 +3,7 @@ package dev.counterpoint.ui.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.check.Kind;
+
 import org.junit.jupiter.api.Test;
 
 class VerdictBoardTest {

@@ -12,22 +12,25 @@ import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 
 /** The whole window, worked as a person works it. */
 @ExtendWith(FxExtension.class)
@@ -95,9 +98,7 @@ class IdeWindowTest {
                         ide.editor()
                                 .area()
                                 .getStyleOfChar(
-                                        ide.editor()
-                                                .area()
-                                                .getAbsolutePosition(line - 1, column)));
+                                        ide.editor().area().getAbsolutePosition(line - 1, column)));
     }
 
     @Test
@@ -138,12 +139,7 @@ class IdeWindowTest {
         Fx.await("the card is laid out", () -> card.isVisible() && card.getHeight() > 0);
 
         double definition =
-                Fx.get(
-                        () ->
-                                ide.editor()
-                                        .area()
-                                        .localToScene(0, ide.editor().yOf(9))
-                                        .getY());
+                Fx.get(() -> ide.editor().area().localToScene(0, ide.editor().yOf(9)).getY());
         double beside = Fx.get(() -> card.localToScene(0, 0).getY());
 
         assertThat(beside).isBetween(definition - 1, definition + 30);
@@ -188,8 +184,7 @@ class IdeWindowTest {
 
         new FxRobot().clickOn("#arrangement-run");
 
-        assertThat(Fx.get(() -> ide.window.shell().arrangement().get()))
-                .isEqualTo(Arrangement.RUN);
+        assertThat(Fx.get(() -> ide.window.shell().arrangement().get())).isEqualTo(Arrangement.RUN);
     }
 
     @Test
@@ -307,8 +302,7 @@ class IdeWindowTest {
     private static CheckResult violated(TestWindow ide) {
         State shut = new State(List.of("count"), List.of(IntegerValue.of(0)));
         State open = new State(List.of("count"), List.of(IntegerValue.of(3)));
-        Trace trace =
-                Trace.finite(List.of(shut, open), List.of(new Step("Open", List.of())));
+        Trace trace = Trace.finite(List.of(shut, open), List.of(new Step("Open", List.of())));
         Counterexample violation =
                 new Counterexample(
                         Kind.INVARIANT,
@@ -330,8 +324,7 @@ class IdeWindowTest {
                 "Violated: AtMostTwice is false in a reachable state.",
                 "",
                 "Door.cfg",
-                Objects.requireNonNull(
-                                Fx.get(() -> ide.window.checks().runs().model().get()))
+                Objects.requireNonNull(Fx.get(() -> ide.window.checks().runs().model().get()))
                         .model(),
                 "",
                 "");
@@ -350,7 +343,10 @@ class IdeWindowTest {
                         Fx.get(
                                 () ->
                                         content.lookupAll(".empty-words").stream()
-                                                .map(n -> ((javafx.scene.control.Label) n).getText())
+                                                .map(
+                                                        n ->
+                                                                ((javafx.scene.control.Label) n)
+                                                                        .getText())
                                                 .toList()))
                 .contains("Picture.tla is not a text file.");
     }

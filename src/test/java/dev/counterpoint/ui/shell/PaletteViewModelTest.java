@@ -3,9 +3,12 @@ package dev.counterpoint.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.ui.fx.Command;
-import java.util.List;
+
 import javafx.beans.property.SimpleBooleanProperty;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class PaletteViewModelTest {
     private final PaletteViewModel palette =

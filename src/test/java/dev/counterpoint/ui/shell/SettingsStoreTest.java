@@ -2,6 +2,9 @@ package dev.counterpoint.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SettingsStoreTest {
     @TempDir private Path folder = Path.of("");
@@ -22,8 +23,19 @@ class SettingsStoreTest {
         SettingsStore store = new SettingsStore(folder.resolve("new"));
         Settings settings =
                 new Settings(
-                        1.0, 2.0, 1000, 700, true, "EXPLORE", "DARK", 125, "/p", List.of("/p/A.tla"),
-                        "/p/A.tla", Map.of("write", List.of(0.25)), Map.of("/p", "/p/A.tla"));
+                        1.0,
+                        2.0,
+                        1000,
+                        700,
+                        true,
+                        "EXPLORE",
+                        "DARK",
+                        125,
+                        "/p",
+                        List.of("/p/A.tla"),
+                        "/p/A.tla",
+                        Map.of("write", List.of(0.25)),
+                        Map.of("/p", "/p/A.tla"));
 
         assertThat(store.save(settings)).isTrue();
 

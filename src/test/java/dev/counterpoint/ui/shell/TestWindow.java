@@ -7,6 +7,14 @@ import dev.counterpoint.ui.fx.FxDelays;
 import dev.counterpoint.ui.fx.ScriptedDesktop;
 import dev.counterpoint.ui.fx.Theme;
 import dev.counterpoint.ui.fx.Threads;
+
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,12 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** The whole window on a small spec, with a made-up engine and a desktop that answers ahead. */
 final class TestWindow {
@@ -141,9 +143,7 @@ final class TestWindow {
 
     Node node(String selector) {
         return Fx.get(
-                () ->
-                        Objects.requireNonNull(
-                                window.stage().getScene().lookup(selector), selector));
+                () -> Objects.requireNonNull(window.stage().getScene().lookup(selector), selector));
     }
 
     CompletableFuture<Void> closed() {
