@@ -53,5 +53,6 @@ public final class AgentTraining {
             questions.answer(new Request.Successors(states.getFirst(), 100));
             questions.answer(new Request.Explain("TypeOK", states.getFirst(), null));
         }
+        System.exit(0);
     }
 }
