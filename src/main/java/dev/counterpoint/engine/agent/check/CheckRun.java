@@ -35,7 +35,7 @@ import java.util.function.Consumer;
 
 /** One check: TLC's model checker is run once in a process and never again. */
 public final class CheckRun {
-    private static final long FLUSH_MILLIS = 250;
+    private static final long FLUSH_MILLIS = 120;
 
     private final Request.Check request;
     private final EventSink events;
@@ -112,6 +112,7 @@ public final class CheckRun {
         CheckOptions options = request.options();
         String metadir = Files.createDirectory(folder.resolve("states")).toString();
         String root = model.tool().getRootName();
+        NoPort.install();
         FPSet set =
                 FPSetFactory.getFPSet(new FPSetConfiguration())
                         .init(options.workers(), metadir, root);
@@ -127,8 +128,6 @@ public final class CheckRun {
         } else {
             events.accept(new CheckEvent.Started(model.states().variables(), null));
         }
-        // TLC's sets of fingerprints offer themselves to other machines as soon as they exist.
-        set.unexportObject(true);
         WatchedChecker running =
                 new WatchedChecker(
                         model.tool(),

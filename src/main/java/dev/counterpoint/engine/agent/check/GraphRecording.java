@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tlc2.tool.Action;
 import tlc2.tool.TLCState;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Numbers the states and transitions that TLC finds and hands them over in batches, in an order in
  * which no transition comes before its states. Workers call it at each successor: it does no more
@@ -26,7 +29,7 @@ final class GraphRecording {
     private final LongIntMap states = new LongIntMap(1 << 12);
     private final LongIntMap labels = new LongIntMap(1 << 8);
     private int stateCount;
-    private int labelCount;
+    private final List<Label> knownLabels = new ArrayList<>();
     private boolean full;
     private volatile boolean frozen;
     private GraphBatch batch = new GraphBatch();
@@ -91,15 +94,15 @@ final class GraphRecording {
      */
     synchronized int include(
             @Nullable Integer source, long fingerprint, TLCState state, @Nullable Label label) {
-        int known = states.get(fingerprint);
+        boolean isNew = states.get(fingerprint) < 0;
         int number = number(fingerprint, state, Integer.MAX_VALUE);
         if (source == null) {
-            if (known < 0) {
+            if (isNew) {
                 batch.initial.add(number);
             }
-        } else if (known < 0 && label != null) {
-            batch.labels.add(label);
-            transition(source, number, labelCount++);
+        } else if (isNew && label != null) {
+            int known = knownLabels.indexOf(label);
+            transition(source, number, known < 0 ? add(label) : known);
         }
         return number;
     }
@@ -131,13 +134,18 @@ final class GraphRecording {
 
     private int newLabel(long key, Action action, TLCState from) {
         Label label =
-                labelCount < LABELS_WITH_PARAMETERS
+                knownLabels.size() < LABELS_WITH_PARAMETERS
                         ? names.current(action, from)
-                        : StepNames.plain(action);
-        int number = labelCount++;
+                        : names.plain(action);
+        int number = add(label);
         labels.add(key, number);
-        batch.labels.add(label);
         return number;
+    }
+
+    private int add(Label label) {
+        knownLabels.add(label);
+        batch.labels.add(label);
+        return knownLabels.size() - 1;
     }
 
     private void transition(int source, int target, int label) {

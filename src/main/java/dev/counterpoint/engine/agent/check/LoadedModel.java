@@ -1,5 +1,6 @@
 package dev.counterpoint.engine.agent.check;
 
+import dev.counterpoint.engine.agent.parse.Places;
 import dev.counterpoint.engine.agent.parse.SpecResolver;
 import dev.counterpoint.engine.agent.step.StepNames;
 import dev.counterpoint.engine.agent.value.TlcStates;
@@ -21,11 +22,7 @@ import java.util.List;
 
 /** A spec and model as TLC has read it, ready to be checked. */
 record LoadedModel(
-        FastTool tool,
-        OpDeclNode[] variables,
-        TlcStates states,
-        StepNames names,
-        SpecResolver resolver) {
+        FastTool tool, OpDeclNode[] variables, TlcStates states, StepNames names, Places places) {
     /**
      * Has TLC read it.
      *
@@ -39,13 +36,14 @@ record LoadedModel(
         FP64.Init(0);
         RandomEnumerableValues.setSeed(0);
         FastTool tool = new FastTool("", source.rootModule(), SpecResolver.CONFIG, resolver);
+        Places places = new Places(resolver);
         OpDeclNode[] variables = TlcStates.asDeclared(TLCState.Empty.getVars());
         return new LoadedModel(
                 tool,
                 variables,
                 new TlcStates(variables),
-                new StepNames(tool, TlcValues::of),
-                resolver);
+                new StepNames(tool, TlcValues::of, places::of),
+                places);
     }
 
     boolean hasView() {

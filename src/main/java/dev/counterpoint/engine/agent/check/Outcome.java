@@ -1,12 +1,14 @@
 package dev.counterpoint.engine.agent.check;
 
 import dev.counterpoint.engine.agent.check.TlcMessages.Message;
+import dev.counterpoint.engine.agent.explore.PropertyEvaluator;
 import dev.counterpoint.engine.agent.report.Complaints;
 import dev.counterpoint.engine.agent.report.Complaints.Complaint;
 import dev.counterpoint.engine.agent.report.TlcSentences;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckEvent.ViolationKind;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.SourceRange;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,9 @@ import tla2sany.semantic.AssumeNode;
 import tla2sany.semantic.ExprNode;
 
 import tlc2.output.EC;
+import tlc2.output.MP;
 import tlc2.output.OutputCollector;
+import tlc2.tool.Action;
 import tlc2.tool.TLCState;
 import tlc2.tool.TLCStateInfo;
 
@@ -71,7 +75,7 @@ final class Outcome {
             throw new OutOfMemoryError("TLC ran out of memory");
         }
         Message message = message(found);
-        String text = String.join("\n", message.parts());
+        String text = MP.getMessage(message.code(), message.parts().toArray(String[]::new));
         return switch (message.code()) {
             case EC.TLC_ASSUMPTION_FALSE -> assumption();
             case EC.TLC_DEADLOCK_REACHED ->
@@ -151,8 +155,7 @@ final class Outcome {
                                             .formatted(String.join(", ", missing)),
                                     null)));
         }
-        Complaint complaint =
-                complaints.evaluation(message.code(), message.parts(), text, callStack);
+        Complaint complaint = complaint(message, text, callStack, state);
         Spine spine = spine();
         String sentence = complaint.diagnostics().getFirst().message();
         return new Ending(
@@ -162,6 +165,64 @@ final class Outcome {
                         ? null
                         : new Violation(ViolationKind.EVALUATION, List.of(), sentence, spine),
                 complaint.diagnostics());
+    }
+
+    private Complaint complaint(
+            Message message, String text, String callStack, @Nullable TLCState state) {
+        int code = message.code();
+        Action invariant = null;
+        if (code == EC.TLC_INVARIANT_EVALUATION_FAILED) {
+            invariant = invariant(message.parts().getFirst());
+        } else if (code == EC.TLC_INITIAL_STATE && state != null) {
+            invariant = failing(state);
+        }
+        if (invariant == null) {
+            return complaints.evaluation(code, message.parts(), text, callStack);
+        }
+        boolean notBoolean = text.contains("expected a boolean value");
+        List<String> parts = message.parts();
+        String reason = code == EC.TLC_INITIAL_STATE ? parts.getFirst() : parts.getLast();
+        String sentence =
+                notBoolean
+                        ? "The invariant %s is not Boolean.".formatted(name(invariant))
+                        : TlcSentences.evaluation(
+                                EC.TLC_INVARIANT_EVALUATION_FAILED,
+                                List.of(name(invariant), reason),
+                                text);
+        SourceRange place = notBoolean ? null : TlcSentences.place(callStack, text);
+        return new Complaint(
+                Stage.EVALUATION,
+                List.of(
+                        complaints.error(
+                                "evaluation",
+                                sentence,
+                                place == null
+                                        ? model.places().of(invariant.pred.getLocation())
+                                        : place)));
+    }
+
+    /** The first invariant that cannot be evaluated in a state. */
+    private @Nullable Action failing(TLCState state) {
+        for (Action invariant : model.tool().getInvariants()) {
+            try {
+                boolean _ = model.tool().isValid(invariant, state);
+            } catch (RuntimeException | StackOverflowError e) {
+                return invariant;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Action invariant(String name) {
+        return Arrays.stream(model.tool().getInvariants())
+                .filter(i -> name(i).equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String name(Action invariant) {
+        int index = Arrays.asList(model.tool().getInvariants()).indexOf(invariant);
+        return model.tool().getInvNames()[index];
     }
 
     private Ending assumption() {
@@ -187,22 +248,40 @@ final class Outcome {
                         null),
                 List.of(
                         complaints.error(
-                                "assumption",
-                                message,
-                                dev.counterpoint.engine.agent.step.StepNames.range(
-                                        formula.getLocation()))));
+                                "assumption", message, model.places().of(formula.getLocation()))));
     }
 
     private Ending temporal() {
+        Spine spine = spine();
+        List<String> told = spine == null ? List.of() : violatedOn(spine);
         List<String> names =
-                Arrays.stream(model.tool().getImpliedTemporalNames()).distinct().toList();
-        return violated(
-                ViolationKind.TEMPORAL_PROPERTY,
-                names,
-                names.size() == 1
-                        ? "The temporal property %s is violated.".formatted(names.getFirst())
-                        : "One of the temporal properties %s is violated."
-                                .formatted(String.join(", ", names)));
+                told.isEmpty()
+                        ? Arrays.stream(model.tool().getImpliedTemporalNames()).distinct().toList()
+                        : told;
+        String sentence;
+        if (names.size() == 1) {
+            sentence = "The temporal property %s is violated.";
+        } else if (told.isEmpty()) {
+            sentence = "One of the temporal properties %s is violated.";
+        } else {
+            sentence = "The temporal properties %s are violated.";
+        }
+        String message = sentence.formatted(String.join(", ", names));
+        return new Ending(
+                Stage.CHECKED,
+                false,
+                new Violation(ViolationKind.TEMPORAL_PROPERTY, names, message, spine),
+                List.of());
+    }
+
+    /** TLC does not say which property a lasso violates. */
+    private List<String> violatedOn(Spine spine) {
+        try {
+            return new PropertyEvaluator(model.tool(), spine.states(), messages.loop())
+                    .violatedProperties();
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of();
+        }
     }
 
     private Ending violated(ViolationKind kind, List<String> properties, String message) {

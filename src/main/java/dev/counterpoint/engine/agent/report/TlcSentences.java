@@ -174,6 +174,7 @@ public final class TlcSentences {
         if (rest.length() > LONGEST) {
             rest = rest.substring(0, LONGEST) + "...";
         }
+        rest = rest.replaceAll("It was expecting (.+?), but did not find it", "Expected $1 here");
         if (rest.isEmpty()) {
             return "TLC does not say why.";
         }

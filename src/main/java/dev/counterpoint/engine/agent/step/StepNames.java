@@ -40,15 +40,26 @@ public final class StepNames {
 
     private final FastTool tool;
     private final Function<IValue, Value> values;
+    private final Function<Location, @Nullable SourceRange> places;
 
     /**
      * For one spec.
      *
      * @param values turns TLC's values into ours
+     * @param places turns SANY's places into ours
      */
-    public StepNames(FastTool tool, Function<IValue, Value> values) {
+    public StepNames(
+            FastTool tool,
+            Function<IValue, Value> values,
+            Function<Location, @Nullable SourceRange> places) {
         this.tool = tool;
         this.values = values;
+        this.places = places;
+    }
+
+    /** For one spec without tabs. */
+    public StepNames(FastTool tool, Function<IValue, Value> values) {
+        this(tool, values, StepNames::range);
     }
 
     /**
@@ -85,15 +96,14 @@ public final class StepNames {
     }
 
     /** The name without parameters, as TLC gives it. */
-    public static Label plain(Action action) {
+    public Label plain(Action action) {
         boolean known = action.getOpDef() != null;
         String name = known ? action.getName().toString() : UNNAMED;
         SemanticNode node = known ? action.getOpDef() : action.pred;
-        return new Label(new Step(name, List.of()), range(node.getLocation()));
+        return new Label(new Step(name, List.of()), places.apply(node.getLocation()));
     }
 
-    /** The place in the source, where there is one. */
-    public static @Nullable SourceRange range(@Nullable Location location) {
+    private static @Nullable SourceRange range(@Nullable Location location) {
         if (location == null || location.beginLine() < 1 || location.beginColumn() < 1) {
             return null;
         }
@@ -112,7 +122,7 @@ public final class StepNames {
         String name = named.operator() == null ? UNNAMED : named.operator().getName().toString();
         SemanticNode place =
                 named.operator() == null || named.top() ? named.formula() : named.operator();
-        return new Label(new Step(name, bindings), range(place.getLocation()));
+        return new Label(new Step(name, bindings), places.apply(place.getLocation()));
     }
 
     private void addBindings(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.engine.agent.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.engine.agent.report;
+
+import org.jspecify.annotations.NullMarked;
