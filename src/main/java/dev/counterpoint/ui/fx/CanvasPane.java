@@ -89,7 +89,8 @@ public final class CanvasPane extends Region {
         if (canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas.setWidth(width);
             canvas.setHeight(height);
-            repaint();
+            // Not a frame later: it is empty now, and would flicker.
+            paintNow();
         }
     }
 }
