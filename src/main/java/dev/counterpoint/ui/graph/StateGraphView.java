@@ -84,6 +84,7 @@ public final class StateGraphView extends BorderPane {
         setTop(bar());
         StackPane center = new StackPane(canvas, empty, layoutLine());
         center.getChildren().add(card);
+        center.getStyleClass().add("graph-frame");
         center.setMinSize(0, 0);
         StackPane.setAlignment(progress, Pos.TOP_CENTER);
         setCenter(center);

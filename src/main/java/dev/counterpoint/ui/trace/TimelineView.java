@@ -72,7 +72,9 @@ public final class TimelineView extends BorderPane {
                                                 "/dev/counterpoint/ui/trace.css"))
                                 .toExternalForm());
         setTop(controls());
-        setCenter(strip);
+        StackPane frame = new StackPane(strip);
+        frame.getStyleClass().add("strip-frame");
+        setCenter(frame);
         setBottom(bar);
         bar.setOrientation(Orientation.HORIZONTAL);
         bar.valueProperty().addListener(o -> canvas.repaint());

@@ -1,0 +1,199 @@
+package dev.counterpoint.ui.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.font.Typeface;
+import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.ui.fx.Fx;
+import dev.counterpoint.ui.fx.FxExtension;
+import dev.counterpoint.ui.fx.ScriptedDesktop;
+import dev.counterpoint.ui.fx.Theme;
+import dev.counterpoint.ui.session.Examples;
+import dev.counterpoint.ui.session.Exploration;
+
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.ArrayList;
+import java.util.List;
+
+@ExtendWith(FxExtension.class)
+class TraceViewsTest {
+    private final Exploration exploration = new Exploration();
+    private final TimelineViewModel timeline = new TimelineViewModel(exploration);
+    private final StateViewModel state = new StateViewModel(exploration, new ScriptedDesktop());
+    private final List<SourceRange> revealed = new ArrayList<>();
+    private final Fonts fonts = new Fonts();
+    private Parent root;
+
+    @BeforeEach
+    void open() {
+        Fx.run(
+                () -> {
+                    exploration.actions().set(Examples.ACTIONS);
+                    root =
+                            new VBox(
+                                    new ViolationView(exploration),
+                                    new TimelineView(timeline, fonts, revealed::add),
+                                    new StateView(state, revealed::add));
+                    Scene scene = new Scene(root, 900, 800);
+                    Theme.LIGHT.apply(scene);
+                    Stage stage = new Stage();
+                    stage.setScene(scene);
+                    stage.show();
+                    exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
+                });
+    }
+
+    @Test
+    void theHeaderSaysWhatIsViolatedAndWhyHere() {
+        assertThat(text("#violation-plain")).startsWith("No two nodes ever answer");
+        assertThat(text("#violation-here")).contains("Serves(n1) and Serves(n3), n1 /= n3");
+    }
+
+    @Test
+    void keysStepAlongTheTimeline() {
+        key(KeyCode.HOME);
+        assertThat(text("#timeline-place")).isEqualTo("1 / 8");
+        key(KeyCode.RIGHT);
+        key(KeyCode.RIGHT);
+        key(KeyCode.LEFT);
+        assertThat(text("#timeline-place")).isEqualTo("2 / 8");
+        assertThat(strip().getAccessibleText()).isEqualTo("State 2 of 8, after Grant(n1)");
+        assertThat(text("#state-title")).isEqualTo("State 2 of 8");
+        key(KeyCode.END);
+        assertThat(text("#timeline-place")).isEqualTo("8 / 8");
+    }
+
+    @Test
+    void spacePlaysUntilItIsPressedAgain() {
+        key(KeyCode.SPACE);
+        assertThat(timeline.playing().get()).isTrue();
+        Fx.await("played a step", () -> exploration.cursor().index().get() >= 1);
+        key(KeyCode.SPACE);
+        assertThat(timeline.playing().get()).isFalse();
+    }
+
+    @Test
+    void aClickOnAStepGoesToItsStateAndADoubleClickToItsAction() {
+        TimelineGeometry geometry = geometry();
+        double x = (geometry.stepLeft(2) + geometry.stepRight(2)) / 2;
+        click(x, 1);
+        assertThat(exploration.cursor().index().get()).isEqualTo(2);
+        assertThat(revealed).isEmpty();
+        click(x, 2);
+        assertThat(revealed).containsExactly(Examples.PLACE);
+        click(geometry.stateMiddle(4), 1);
+        assertThat(exploration.cursor().index().get()).isEqualTo(4);
+    }
+
+    @Test
+    void theStepOverTheStateLeadsToItsAction() {
+        Hyperlink step = (Hyperlink) lookup("#state-step");
+        assertThat(step.getText()).isEqualTo("Tick");
+        Fx.run(step::fire);
+        assertThat(revealed).containsExactly(Examples.PLACE);
+    }
+
+    @Test
+    void theTreeOpensWhatChangedAndKeepsTheRestOnOneLine() {
+        TreeView<?> tree = (TreeView<?>) lookup("#state-tree");
+        List<? extends TreeItem<?>> items = Fx.get(() -> List.copyOf(tree.getRoot().getChildren()));
+        assertThat(items).hasSize(5);
+        assertThat(items.get(0).isExpanded()).isTrue();
+        assertThat(items.get(3).isExpanded()).isFalse();
+        Fx.run(() -> state.changedOnly().set(true));
+        List<? extends TreeItem<?>> changed =
+                Fx.get(() -> List.copyOf(tree.getRoot().getChildren()));
+        assertThat(changed).hasSize(2);
+        assertThat(Fx.get(() -> changed.get(0).getChildren().size())).isEqualTo(1);
+    }
+
+    @Test
+    void aLassoIsSaidToRepeat() {
+        Fx.run(() -> exploration.show(Examples.lassoViolation(), null));
+        assertThat(strip().getAccessibleText()).contains("repeats from state 4");
+        assertThat(text("#violation-here")).contains("states 4 to 6 repeat for ever");
+    }
+
+    private TimelineGeometry geometry() {
+        return new TimelineGeometry(
+                Examples.lease(), fonts.metrics(Typeface.MONO), fonts.metrics(Typeface.SANS));
+    }
+
+    private Node lookup(String selector) {
+        Node node = Fx.get(() -> root.lookup(selector));
+        assertThat(node).as(selector).isNotNull();
+        return node;
+    }
+
+    private Node strip() {
+        return lookup("#timeline-strip");
+    }
+
+    private String text(String selector) {
+        return ((Label) lookup(selector)).getText();
+    }
+
+    private void key(KeyCode code) {
+        Fx.run(
+                () ->
+                        Event.fireEvent(
+                                strip(),
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+    }
+
+    private void click(double x, int count) {
+        Fx.run(
+                () -> {
+                    Point2D at = strip().localToScene(x, TimelinePainter.MIDDLE);
+                    Event.fireEvent(
+                            strip(),
+                            new MouseEvent(
+                                    MouseEvent.MOUSE_CLICKED,
+                                    at.getX(),
+                                    at.getY(),
+                                    at.getX(),
+                                    at.getY(),
+                                    MouseButton.PRIMARY,
+                                    count,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    null));
+                });
+    }
+}
