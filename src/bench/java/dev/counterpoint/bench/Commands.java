@@ -1,0 +1,94 @@
+package dev.counterpoint.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The command lines that are compared, each a whole process. */
+final class Commands {
+    private static final double NANOS = 1e9;
+    private final Path home;
+    private final Path specs;
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    Commands(Path home, Path specs) {
+        this.home = home;
+        this.specs = specs;
+    }
+
+    List<String> check(String spec) {
+        return List.of(
+                home.resolve("bin/counterpoint").toString(),
+                "check",
+                specs.resolve(spec + ".tla").toString());
+    }
+
+    List<String> plainTlc(String spec) throws IOException {
+        Path folder = Files.createTempDirectory("plain-tlc");
+        return List.of(
+                java,
+                "-XX:+UseParallelGC",
+                "-cp",
+                jars(home.resolve("lib/engine")),
+                "tlc2.TLC",
+                "-workers",
+                "1",
+                "-metadir",
+                folder.toString(),
+                "-config",
+                specs.resolve(spec + ".cfg").toString(),
+                specs.resolve(spec + ".tla").toString());
+    }
+
+    /** A window of our own and an empty one with the same flags, each until it is painted. */
+    List<String> window(Class<?> main) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(java);
+        command.add("-Xlog:disable");
+        command.add("-XX:+UseG1GC");
+        command.add("--module-path=" + home.resolve("lib/javafx"));
+        command.add("--add-modules=javafx.controls");
+        command.add("--enable-native-access=javafx.graphics");
+        command.add("-Dprism.lcdtext=false");
+        command.add("-Dglass.platform=Headless");
+        command.add("-Dprism.order=sw");
+        command.add("-Dcounterpoint.home=" + home);
+        command.add("-cp");
+        command.add(
+                jars(home.resolve("lib")) + File.pathSeparator + System.getProperty("bench.classes"));
+        command.add(main.getName());
+        return command;
+    }
+
+    private static String jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".jar"))
+                    .sorted(Comparator.comparing(f -> !f.endsWith("counterpoint.jar")))
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    /** Seconds from its start to its end. */
+    double time(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("COUNTERPOINT_JAVA_HOME", System.getProperty("java.home"));
+        long start = System.nanoTime();
+        Process process = builder.start();
+        process.getOutputStream().close();
+        int exit = process.waitFor();
+        double seconds = (System.nanoTime() - start) / NANOS;
+        if (exit != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " exits " + exit);
+        }
+        return seconds;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.counterpoint.bench;
+
+import dev.counterpoint.check.CheckRequest;
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.CheckRun;
+import dev.counterpoint.check.CheckService;
+import dev.counterpoint.check.EngineCheckers;
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.ModelChoice;
+import dev.counterpoint.check.RecordedGraph;
+import dev.counterpoint.engine.Engines;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Checks as a running IDE does them: the graph recorded, a spare engine waiting. */
+final class RunningIde implements AutoCloseable {
+    private static final double NANOS = 1e9;
+
+    /** A person looks at the last verdict at least this long before asking again. */
+    private static final long PAUSE_MILLIS = 4_000;
+
+    private final Engines engines;
+    private final CheckService checks;
+    private final Path specs;
+
+    RunningIde(Path home, Path specs) {
+        this.specs = specs;
+        engines = Engines.usual(home, true);
+        engines.warm();
+        checks = new CheckService(new EngineCheckers(engines));
+    }
+
+    double check(String spec) throws InterruptedException {
+        Thread.sleep(PAUSE_MILLIS);
+        CheckRequest request =
+                new CheckRequest(
+                        specs.resolve(spec + ".tla"),
+                        new ModelChoice.Beside(),
+                        null,
+                        1,
+                        0,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        null,
+                        true);
+        long start = System.nanoTime();
+        try (RecordedGraph graph = new RecordedGraph();
+                CheckRun run = checks.start(request, graph)) {
+            CheckResult result = run.result().join();
+            double seconds = (System.nanoTime() - start) / NANOS;
+            if (result.kind() != Kind.PASSED
+                    || graph.graph().states() != result.figures().distinct()) {
+                throw new IllegalStateException(
+                        spec + ": " + result.sentence() + " with " + graph.graph().states());
+            }
+            return seconds;
+        }
+    }
+
+    @Override
+    public void close() {
+        engines.close();
+    }
+}
