@@ -136,7 +136,7 @@ class EngineProcessTest {
             assertThat(failure(engine.ask(evaluate("hang"))))
                     .isInstanceOf(EngineException.Stopped.class)
                     .hasMessage("The engine did not answer within 1 s and was ended.");
-            assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(2));
+            assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(10));
         }
     }
 
@@ -146,7 +146,7 @@ class EngineProcessTest {
             ProcessHandle process = ProcessHandle.of(get(engine.hello()).pid()).orElseThrow();
             CompletableFuture<Reply> waiting = engine.ask(evaluate("hang"));
             process.destroyForcibly();
-            assertThat(waiting).failsWithin(Duration.ofSeconds(2));
+            assertThat(waiting).failsWithin(Duration.ofSeconds(10));
             assertThat(failure(waiting)).hasMessageContaining("killed from outside");
         }
     }
@@ -179,7 +179,7 @@ class EngineProcessTest {
         assertThat(engine.folder()).isDirectory();
         engine.close();
         assertThat(failure(waiting)).hasMessage("The engine was closed.");
-        assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(2));
+        assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(10));
         Eventually.holds(() -> !engine.folder().toFile().exists());
     }
 

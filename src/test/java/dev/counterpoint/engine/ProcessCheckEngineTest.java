@@ -59,7 +59,7 @@ class ProcessCheckEngineTest {
         get(check("plain"));
         assertThat(value(engine.ask(evaluate("1")))).contains("1");
         engine.end();
-        assertThat(handle.onExit()).succeedsWithin(Duration.ofSeconds(2));
+        assertThat(handle.onExit()).succeedsWithin(Duration.ofSeconds(10));
         assertThat(process.folder()).isDirectory();
         engine.close();
         Eventually.holds(() -> !Files.exists(process.folder()));
@@ -78,7 +78,7 @@ class ProcessCheckEngineTest {
         CompletableFuture<Finished> end = check("ignores stop");
         Eventually.holds(() -> !events.isEmpty());
         engine.stop();
-        assertThat(end).failsWithin(Duration.ofSeconds(2));
+        assertThat(end).failsWithin(Duration.ofSeconds(10));
         assertThat(failure(end))
                 .isInstanceOf(EngineException.Stopped.class)
                 .hasMessage("The check was stopped.");

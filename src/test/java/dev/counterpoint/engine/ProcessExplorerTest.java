@@ -89,7 +89,7 @@ class ProcessExplorerTest {
         CompletableFuture<Reply.Evaluated> waiting = explorer.evaluate("1", STATE, null);
         Eventually.holds(explorer::isBusy);
         explorer.close();
-        assertThat(hanging).failsWithin(Duration.ofSeconds(2));
+        assertThat(hanging).failsWithin(Duration.ofSeconds(10));
         assertThat(failure(hanging)).isInstanceOf(EngineException.Stopped.class);
         assertThat(failure(waiting)).isInstanceOf(EngineException.Stopped.class);
         assertThat(failure(explorer.evaluate("1", STATE, null)))

