@@ -59,17 +59,15 @@ final class ActionMap {
     }
 
     /** The named actions by the unique number of the formula that begins them. */
-    @Nullable NamedAction[] find(Action next) {
+    ActionTable find(Action next) {
         Scope scope = new Scope(next.getOpDef(), List.of(), Map.of());
         top = next.getOpDef();
         walk(next.pred, scope);
-        int last = found.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-        @Nullable NamedAction[] actions = new NamedAction[last + 1];
-        int number = 0;
+        Map<Integer, NamedAction> actions = new HashMap<>();
         for (Map.Entry<Integer, Found> entry : found.entrySet()) {
-            actions[entry.getKey()] = named(number++, entry.getValue());
+            actions.put(entry.getKey(), named(actions.size(), entry.getValue()));
         }
-        return actions;
+        return ActionTable.of(actions);
     }
 
     private NamedAction named(int number, Found action) {

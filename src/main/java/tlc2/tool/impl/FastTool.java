@@ -1,7 +1,5 @@
 package tlc2.tool.impl;
 
-import org.jspecify.annotations.Nullable;
-
 import tla2sany.semantic.OpApplNode;
 import tla2sany.semantic.SemanticNode;
 
@@ -22,7 +20,7 @@ import util.FilenameToStream;
  * that does not depend on the state.
  */
 public final class FastTool extends Tool {
-    private final @Nullable NamedAction[] actionsByNode;
+    private final ActionTable actionsByNode;
     private final ThreadLocal<StepRecorder> recorders = ThreadLocal.withInitial(StepRecorder::new);
 
     public FastTool(String mainFile, String configFile) {
@@ -40,9 +38,9 @@ public final class FastTool extends Tool {
         actionsByNode = findActions();
     }
 
-    private @Nullable NamedAction[] findActions() {
+    private ActionTable findActions() {
         Action next = getNextStateSpec();
-        return next == null ? new NamedAction[0] : new ActionMap(this).find(next);
+        return next == null ? ActionTable.NONE : new ActionMap(this).find(next);
     }
 
     /**
@@ -63,8 +61,7 @@ public final class FastTool extends Tool {
             TLCState s1,
             INextStateFunctor nss,
             CostModel cm) {
-        int node = pred.myUID;
-        NamedAction begun = node < actionsByNode.length ? actionsByNode[node] : null;
+        NamedAction begun = actionsByNode.get(pred.myUID);
         if (begun == null) {
             return getNextStatesImpl(action, pred, acts, c, s0, s1, nss, cm);
         }

@@ -23,11 +23,10 @@ import java.util.Set;
 /**
  * Expressions that a person typed, in the names of a loaded spec. TLC evaluates only what belongs
  * to a spec, so each becomes the one definition of a module that extends the loaded one, and that
- * module is loaded beside it. Since it has the same variables in the same order, TLC's static
- * tables still fit the loaded spec afterwards.
+ * module is loaded beside it.
  */
 final class Expressions {
-    private static final int KEPT = 32;
+    private static final int KEPT = 12;
     private static final List<String> STANDARD =
             List.of("Integers", "Sequences", "FiniteSets", "TLC");
 
@@ -68,7 +67,7 @@ final class Expressions {
         }
         List<Diagnostic> errors = errors(extended, expression);
         if (!errors.isEmpty()) {
-            throw new IllegalArgumentException(errors.getFirst().message());
+            throw new IllegalArgumentException(sentence(errors.getFirst().message()));
         }
         SpecSource source = source(extended, expression);
         LoadedSpec loaded =
@@ -76,6 +75,13 @@ final class Expressions {
         Compiled compiled = new Compiled(loaded, Objects.requireNonNull(loaded.definition(name)));
         kept.put(expression, compiled);
         return compiled;
+    }
+
+    /** Nobody knows of the module around the expression. */
+    private static String sentence(String message) {
+        return message.startsWith("==== is not expected here")
+                ? message.replace("==== is not expected here", "The expression ends too early")
+                : message.replace("The module ends", "The expression ends");
     }
 
     private List<Diagnostic> errors(List<String> modules, String expression) {

@@ -10,10 +10,12 @@ import dev.counterpoint.engine.protocol.SpecSource;
 import org.jspecify.annotations.Nullable;
 
 import tla2sany.semantic.ModuleNode;
+import tla2sany.semantic.OpDeclNode;
 import tla2sany.semantic.OpDefNode;
 
 import tlc2.TLCGlobals;
 import tlc2.tool.TLCState;
+import tlc2.tool.TLCStateMut;
 import tlc2.tool.impl.FastTool;
 import tlc2.util.FP64;
 import tlc2.value.RandomEnumerableValues;
@@ -35,6 +37,7 @@ public record LoadedSpec(
         Path folder,
         SpecResolver resolver,
         FastTool tool,
+        OpDeclNode[] variables,
         TlcStates states,
         StepNames names,
         SourceTexts texts) {
@@ -49,13 +52,16 @@ public record LoadedSpec(
         // TLC picks both at random: questions are to be answered the same each time.
         FP64.Init(0);
         RandomEnumerableValues.setSeed(0);
+        NameTable.forgetNumbers();
         FastTool tool = quietly(source.rootModule(), resolver);
+        OpDeclNode[] variables = TLCState.Empty.getVars();
         return new LoadedSpec(
                 source,
                 folder,
                 resolver,
                 tool,
-                new TlcStates(TLCState.Empty.getVars()),
+                variables,
+                new TlcStates(variables),
                 new StepNames(tool, TlcValues::of),
                 new SourceTexts(resolver, new Places(resolver)));
     }
@@ -72,6 +78,17 @@ public record LoadedSpec(
         } finally {
             ToolIO.out = out;
             ToolIO.err = err;
+        }
+    }
+
+    /**
+     * Makes TLC's static tables those of this spec again, after another was read. States made
+     * before are void.
+     */
+    void makeCurrent() {
+        if (TLCState.Empty.getVars() != variables) {
+            NameTable.number(variables);
+            TLCStateMut.setVariables(variables);
         }
     }
 

@@ -60,6 +60,7 @@ public final class SpecQuestions {
 
     /** Answers all but Parse, Load, Check and Stop. */
     public Reply answer(Request request) {
+        spec.makeCurrent();
         return switch (request) {
             case Request.InitialStates initial ->
                     orFailed(() -> transitions.initialStates(initial.limit()));
@@ -99,6 +100,7 @@ public final class SpecQuestions {
             if (level == ACTION && request.next() == null) {
                 return unevaluated("This talks about the next state, but there is none.");
             }
+            compiled.spec().makeCurrent();
             TLCState from = spec.states().toTlc(request.state());
             TLCState to = toTlc(request.next());
             return new Reply.Evaluated(

@@ -95,10 +95,26 @@ class TemporalTest {
             []<>(ENABLED FromOne)              § (0 1)         § holds
             x = 0 /\\ [][Up]_x /\\ WF_x(Up)    § 0 1 2 (3)     § holds
             x = 0 /\\ [][Up]_x /\\ WF_x(Up)    § 0 2 (3)       § fails
+            C!Live                             § (0 1)         § holds
+            C!Live                             § 0 (2)         § fails
+            C!Ticks                            § 0 1 2 (3)     § holds
+            C!Ticks                            § 0 2 (3)       § fails
+            Shifted!Live                       § (0 1)         § holds
+            Shifted!Live                       § 0 (1)         § fails
             [](x < 3)                          § 0 1 2         § holds
             <>(x = 3)                          § 0 1 2         § fails
             <>[](x = 2)                        § 0 1 2         § holds
             WF_x(Up)                           § 0 1 2         § fails
+            """;
+
+    private static final String CLOCK =
+            """
+            ---- MODULE Clock ----
+            EXTENDS Naturals
+            VARIABLE c
+            Ticks == [][c' = c + 1]_c
+            Live == []<>(c = 1)
+            ====
             """;
 
     @TempDir static Path temp;
@@ -140,13 +156,15 @@ class TemporalTest {
                         Reaches(n) == <>(x = n)
                         Holds(F) == F
                         Both(F, G) == F /\\ G
+                        C == INSTANCE Clock WITH c <- x
+                        Shifted == INSTANCE Clock WITH c <- x + 1
                         """);
         rows().forEach(r -> module.append("P%d ==\n %s\n".formatted(r.number(), r.formula())));
         SpecSource source =
                 new SpecSource(
                         temp.resolve("Steps.tla"),
                         "Steps",
-                        Map.of("Steps", module + "====\n"),
+                        Map.of("Steps", module + "====\n", "Clock", CLOCK),
                         "Steps.cfg",
                         "INIT Init\nNEXT Next\n",
                         List.of(),
