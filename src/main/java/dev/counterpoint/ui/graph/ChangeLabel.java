@@ -32,12 +32,15 @@ final class ChangeLabel {
             int previous =
                     place > 0 && spine != null ? spine.state(place - 1) : before.applyAsInt(state);
             State now = values.state(state);
-            List<String> lines =
-                    previous < 0 || place == 0
-                            ? values(now)
-                            : changes(StateDiff.between(values.state(previous), now).changes());
-            return new NodeText(heading, few(lines));
+            State then = previous < 0 || place == 0 ? null : values.state(previous);
+            return new NodeText(heading, lines(then, now));
         };
+    }
+
+    /** What a step changed, or the values of a state to which none led. */
+    static List<String> lines(@Nullable State before, State now) {
+        return few(
+                before == null ? values(now) : changes(StateDiff.between(before, now).changes()));
     }
 
     private static List<String> values(State state) {

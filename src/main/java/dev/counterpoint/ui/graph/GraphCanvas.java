@@ -27,7 +27,7 @@ import java.util.function.IntConsumer;
 
 /** The picture itself: painted, moved, zoomed, pointed at. */
 final class GraphCanvas extends StackPane {
-    private static final int HEAVY = 2_500;
+    private static final int HEAVY = 1_200;
     private static final double READABLE = 0.85;
     private static final double NEAR = 6;
     private static final double STEP = 1.25;
@@ -262,17 +262,13 @@ final class GraphCanvas extends StackPane {
         }
         DisplayList list = shown.picture().list();
         Box view = viewport.seen(width, height);
-        if (isHeavy(list, view)) {
+        Detail detail = Detail.at(viewport.scale(), list);
+        if (isHeavy(list, view, detail)) {
             backdrop.paint(g, list, palette, viewport, width, height);
         } else {
             g.save();
             transform(g);
-            painter(list, palette)
-                    .paint(
-                            new CanvasSurface(g),
-                            view,
-                            viewport.scale(),
-                            Detail.at(viewport.scale(), list));
+            painter(list, palette).paint(new CanvasSurface(g), view, viewport.scale(), detail);
             g.restore();
         }
         g.save();
@@ -304,9 +300,13 @@ final class GraphCanvas extends StackPane {
         return painter;
     }
 
-    private static boolean isHeavy(DisplayList list, Box view) {
+    /** Counted only where little is seen: counting all of a large graph takes a frame itself. */
+    private static boolean isHeavy(DisplayList list, Box view, Detail detail) {
         if (list.nodes() + list.edges() <= HEAVY) {
             return false;
+        }
+        if (detail != Detail.LABELS) {
+            return true;
         }
         int[] count = {0};
         list.nodesIn(view, node -> count[0]++);

@@ -15,12 +15,15 @@ import dev.counterpoint.ui.session.Recording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 /** A picture of a recording and where each state stands in it. */
 public final class Shown {
+    private static final int MOST_TEXTS = 4_096;
+
     private final GraphPicture picture;
     private final @Nullable Map<Integer, Integer> nodes;
 
@@ -47,7 +50,7 @@ public final class Shown {
             Cancel cancel) {
         GraphSnapshot graph = recording.graph().snapshot();
         StateLabel changes = ChangeLabel.of(recording.values(), spine, parents(graph));
-        StateLabel labels = unlessGone(changes);
+        StateLabel labels = remembered(changes);
         GraphPicture picture =
                 whole || spine == null
                         ? GraphPicture.whole(graph, spine, "", labels, environment, fonts, cancel)
@@ -73,13 +76,30 @@ public final class Shown {
         };
     }
 
-    /** A recording can be closed while its picture is still on the screen. */
-    private static StateLabel unlessGone(StateLabel labels) {
+    /**
+     * The last texts are kept, as each frame asks for the same ones. A recording can be closed
+     * while its picture is still on the screen.
+     */
+    private static StateLabel remembered(StateLabel labels) {
+        Map<Integer, NodeText> known =
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Integer, NodeText> eldest) {
+                        return size() > MOST_TEXTS;
+                    }
+                };
         return state -> {
-            try {
-                return labels.text(state);
-            } catch (IllegalStateException closed) {
-                return NodeText.NONE;
+            synchronized (known) {
+                try {
+                    NodeText text = known.get(state);
+                    if (text == null) {
+                        text = labels.text(state);
+                        known.put(state, text);
+                    }
+                    return text;
+                } catch (IllegalStateException closed) {
+                    return NodeText.NONE;
+                }
             }
         };
     }

@@ -10,6 +10,7 @@ import dev.counterpoint.graph.picture.Palette;
 import dev.counterpoint.graph.picture.StateLabel;
 import dev.counterpoint.graph.picture.Stroke;
 import dev.counterpoint.graph.picture.Surface;
+import dev.counterpoint.state.State;
 import dev.counterpoint.ui.session.Route;
 
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ import java.util.List;
  * in boxes of their own, below the path.
  */
 final class WalkPath {
-    private static final double WIDTH = 132;
-    private static final double HEIGHT = 30;
+    private static final double NARROWEST = 96;
+    private static final double PADDING = 9;
+    private static final double LINE = 16;
+    private static final double TALLEST = 94;
     private static final double APART = 90;
     private static final double BELOW = 56;
     private static final double TEXT = 12;
@@ -31,6 +34,7 @@ final class WalkPath {
     private final TextMetrics mono;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Boolean> beyond = new ArrayList<>();
+    private final List<List<String>> lines = new ArrayList<>();
 
     WalkPath(Route route, Shown shown, Fonts fonts) {
         this.route = route;
@@ -39,6 +43,8 @@ final class WalkPath {
         DisplayList list = shown.picture().list();
         double lowest = list.bounds().maxY() + BELOW;
         for (int i = 0; i < route.length(); i++) {
+            State before = i == 0 ? null : route.trace().states().get(i - 1);
+            lines.add(ChangeLabel.lines(before, route.trace().states().get(i)));
             int state = route.graphStates().get(i);
             int node = state < 0 ? -1 : shown.nodeOf(state);
             if (node >= 0) {
@@ -51,14 +57,21 @@ final class WalkPath {
     }
 
     private Box freeBox(int index, double lowest) {
+        double width = NARROWEST;
+        for (String line : lines.get(index)) {
+            width = Math.max(width, mono.width(line, TEXT) + 2 * PADDING);
+        }
+        double height = LINE * (lines.get(index).size() + 1) + 2 * PADDING - 4;
         if (index == 0) {
-            return new Box(0, lowest, WIDTH, lowest + HEIGHT);
+            return new Box(0, lowest, width, lowest + height);
         }
         Box before = boxes.get(index - 1);
         double gap = Math.max(APART, mono.width(stepText(index), TEXT) + 34);
         double x = before.maxX() + gap;
-        double y = beyond.get(index - 1) ? before.minY() : lowest;
-        return new Box(x, y, x + WIDTH, y + HEIGHT);
+        double middle =
+                beyond.get(index - 1) ? (before.minY() + before.maxY()) / 2 : lowest + TALLEST / 2;
+        double y = middle - height / 2;
+        return new Box(x, y, x + width, y + height);
     }
 
     private String stepText(int index) {
@@ -99,15 +112,19 @@ final class WalkPath {
             if (beyond.get(i)) {
                 Stroke border = new Stroke(palette.accent(), 1.5 * pixel, true);
                 surface.box(boxes.get(i), 6, palette.surface(), border);
-                surface.text(
-                        "State " + (i + 1) + ", walked to",
-                        boxes.get(i).minX() + 9,
-                        boxes.get(i).minY() + 19,
-                        11,
-                        Typeface.SANS_BOLD,
-                        palette.ink(),
-                        null);
+                text(surface, palette, i);
             }
+        }
+    }
+
+    private void text(Surface surface, Palette palette, int index) {
+        double x = boxes.get(index).minX() + PADDING;
+        double baseline = boxes.get(index).minY() + PADDING + LINE * 0.72 - 2;
+        surface.text(
+                "State " + (index + 1), x, baseline, 11, Typeface.SANS_BOLD, palette.ink(), null);
+        for (String line : lines.get(index)) {
+            baseline += LINE;
+            surface.text(line, x, baseline, TEXT, Typeface.MONO, palette.ink(), null);
         }
     }
 
@@ -138,8 +155,12 @@ final class WalkPath {
         String text = stepText(index);
         Box from = boxes.get(index - 1);
         Box to = boxes.get(index);
-        double x = (from.maxX() + to.minX()) / 2 - mono.width(text, TEXT) / 2;
-        double y = (from.minY() + from.maxY() + to.minY() + to.maxY()) / 4 - 6;
+        boolean level = beyond.get(index) && beyond.get(index - 1);
+        double x =
+                level
+                        ? (from.maxX() + to.minX()) / 2 - mono.width(text, TEXT) / 2
+                        : to.minX() - mono.width(text, TEXT) - 14;
+        double y = (to.minY() + to.maxY()) / 2 - 8;
         surface.text(text, x, y, TEXT, Typeface.MONO, palette.accent(), palette.background());
     }
 }
