@@ -15,8 +15,7 @@ final class Commands {
     private static final double NANOS = 1e9;
     private final Path home;
     private final Path specs;
-    private final String java =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     Commands(Path home, Path specs) {
         this.home = home;
@@ -62,7 +61,9 @@ final class Commands {
         command.add("-Dcounterpoint.home=" + home);
         command.add("-cp");
         command.add(
-                jars(home.resolve("lib")) + File.pathSeparator + System.getProperty("bench.classes"));
+                jars(home.resolve("lib"))
+                        + File.pathSeparator
+                        + System.getProperty("bench.classes"));
         command.add(main.getName());
         return command;
     }

@@ -12,14 +12,16 @@ import dev.counterpoint.ui.shell.Backend;
 import dev.counterpoint.ui.shell.IdeWindow;
 import dev.counterpoint.ui.shell.SettingsStore;
 import dev.counterpoint.ui.shell.Surroundings;
+
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** Opens the IDE on a sample spec and ends when the window is painted and takes input. */
 public final class IdeWindowStart {

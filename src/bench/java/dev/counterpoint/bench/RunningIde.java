@@ -9,6 +9,7 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.engine.Engines;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

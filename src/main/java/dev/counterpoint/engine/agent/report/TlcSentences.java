@@ -17,6 +17,11 @@ public final class TlcSentences {
             Pattern.compile(
                     "[Ll]ine (\\d+), col(?:umn)? (\\d+) to line (\\d+), col(?:umn)? (\\d+)"
                             + " (?:of module|in) (\\w+)");
+    private static final Pattern OVERRIDE =
+            Pattern.compile(
+                    "Attempted to apply the operator overridden by the Java method"
+                            + " [^(]*?\\.(\\w+)\\([^)]*\\),"
+                            + " but it produced the following error: ");
     private static final String ASSERT = "The first argument of Assert evaluated to FALSE";
 
     private TlcSentences() {}
@@ -171,6 +176,7 @@ public final class TlcSentences {
             rest = rest.substring(colon + 3);
         }
         rest = PLACE.matcher(rest).replaceAll("").replaceAll("\\s+", " ").strip();
+        rest = withoutJava(rest);
         if (rest.length() > LONGEST) {
             rest = rest.substring(0, LONGEST) + "...";
         }
@@ -179,5 +185,19 @@ public final class TlcSentences {
             return "TLC does not say why.";
         }
         return rest.matches(".*[.!?:;]") ? rest : rest + ".";
+    }
+
+    /** TLC tells of its own methods and classes where a standard operator cannot be applied. */
+    private static String withoutJava(String text) {
+        return OVERRIDE.matcher(text)
+                .replaceAll("$1 cannot be applied: ")
+                .replaceAll(
+                        "Cannot cast tlc2\\.value\\.impl\\.(\\w+)Value to"
+                                + " tlc2\\.value\\.impl\\.(\\w+)Value",
+                        "its argument is of kind $1, not $2")
+                .replace("of kind Int", "of kind integer")
+                .replace("not Int", "not integer")
+                .replace("of kind Bool", "of kind Boolean")
+                .replace("not Bool", "not Boolean");
     }
 }

@@ -147,7 +147,8 @@ class QuestionsTest {
                     Endless                    § calls itself without end
                     Assert(FALSE, "no")        § "no"
                     CHOOSE x \\in {} : TRUE  § no element of S satisfied P
-                    Cardinality(SUBSET (1..40)) § Overflow
+                    Cardinality(SUBSET (1..40)) § Cardinality cannot be applied: Overflow
+                    1 + TRUE                   § Plus cannot be applied: its argument is of kind Boolean, not integer.
                     (* open                    § The expression ends inside a comment
                     """)
     void whatCannotBeEvaluatedIsToldInASentenceAndHurtsNobody(String expression, String part) {
