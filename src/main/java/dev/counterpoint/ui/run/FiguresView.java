@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.Duration;
@@ -51,6 +52,7 @@ final class FiguresView extends VBox {
 
     private HBox progress() {
         Button stop = Buttons.quiet(model.stop());
+        stop.setMinWidth(Region.USE_PREF_SIZE);
         doing.setId("run-activity");
         doing.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(doing, Priority.ALWAYS);
