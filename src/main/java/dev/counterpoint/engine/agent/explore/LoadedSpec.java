@@ -85,6 +85,8 @@ public record LoadedSpec(
      * Makes TLC's static tables those of this spec again, after another was read. States made
      * before are void.
      */
+    @SuppressWarnings(
+            "ReferenceEquality") // The very array is in the table, or it is another spec's.
     void makeCurrent() {
         if (TLCState.Empty.getVars() != variables) {
             NameTable.number(variables);
