@@ -55,11 +55,7 @@ public final class StateGraphView extends BorderPane {
         canvas = new GraphCanvas(model, threads);
         fit =
                 Command.always(
-                        "view.fit",
-                        "Fit the Graph",
-                        "fth-maximize",
-                        "Shortcut+DIGIT0",
-                        canvas::fit);
+                        "view.fit", "Fit the Graph", "fth-maximize", "Shortcut+0", canvas::fit);
         zoomIn =
                 Command.always(
                         "view.zoom-in",

@@ -107,6 +107,8 @@ public final class StateGraphViewModel implements AutoCloseable {
 
     private void show(Shown drawn) {
         activity.set("");
+        // Its number belongs to the picture before.
+        current.set(-1);
         shown.set(drawn);
         follow(exploration.cursor().sight().get());
     }

@@ -150,7 +150,7 @@ public final class CardColumn extends Pane {
             view.pseudoClassStateChanged(
                     javafx.css.PseudoClass.getPseudoClass("cut"), place.cut() && !up);
             view.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("raised"), up);
-            view.fit(place.cut() && !up);
+            height = up ? height : view.fit(width, height);
             view.setViewOrder(up ? -1 : 0);
             view.resizeRelocate(SIDE, y, width, height);
         }

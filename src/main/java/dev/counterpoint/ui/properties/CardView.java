@@ -120,20 +120,30 @@ final class CardView extends VBox {
 
     /** The height with all its text, at a width; the name comes before the kind's word. */
     double wanted(double width) {
-        showTags(true);
+        showTags();
         kind.setText(look.word());
         double needed = head.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
         kind.setText(needed > width ? "" : look.word());
         return Math.ceil(prefHeight(width));
     }
 
-    /** Fits it into a height: the tags go first, then the sentence is cut. */
-    void fit(boolean cut) {
-        showTags(!cut);
+    /** Fits it into a height: the last tags go first, then the sentence is cut. */
+    double fit(double width, double height) {
+        for (int i = tags.getChildren().size() - 1; prefHeight(width) > height && i >= 0; i--) {
+            tags.getChildren().get(i).setManaged(false);
+            tags.getChildren().get(i).setVisible(false);
+            tags.setManaged(i > 0);
+        }
+        return Math.min(height, Math.ceil(prefHeight(width)));
     }
 
-    private void showTags(boolean shown) {
-        tags.setManaged(shown);
-        tags.setVisible(shown);
+    private void showTags() {
+        tags.setManaged(true);
+        tags.getChildren()
+                .forEach(
+                        tag -> {
+                            tag.setManaged(true);
+                            tag.setVisible(true);
+                        });
     }
 }

@@ -30,7 +30,7 @@ public record LastVerdict(Kind.Verdict verdict, String sentence, boolean stale) 
         return switch (verdict) {
             case PASSED -> "fth-check-circle";
             case VIOLATED -> "fth-x-circle";
-            case INCOMPLETE -> "fth-watch";
+            case INCOMPLETE -> "fth-clock";
             case FAILED -> "fth-alert-triangle";
         };
     }

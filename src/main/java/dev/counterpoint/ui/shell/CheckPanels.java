@@ -1,15 +1,18 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.ModelFile;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
-import dev.counterpoint.ui.fx.EmptyState;
+import dev.counterpoint.ui.graph.StateGraphViewModel;
+import dev.counterpoint.ui.graph.WalkViewModel;
 import dev.counterpoint.ui.run.Beside;
 import dev.counterpoint.ui.run.ModelEntry;
 import dev.counterpoint.ui.run.RunView;
@@ -17,10 +20,13 @@ import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.session.ActionInfo;
 import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.session.Recording;
+import dev.counterpoint.ui.trace.StateViewModel;
+import dev.counterpoint.ui.trace.TimelineViewModel;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +38,26 @@ public final class CheckPanels implements AutoCloseable {
     private final Workbench workbench;
     private final RunViewModel run;
     private final Exploration exploration = new Exploration();
+    private final Surroundings around;
+    private final Splits splits;
+    private final Fonts fonts = new Fonts();
+    private final EngineSteps steps;
+    private final ExploreView.Parts parts;
     private final Command check;
     private final Command export;
+    private @Nullable ExploreView explore;
 
     CheckPanels(
             Backend backend,
             Surroundings around,
             ShellViewModel shell,
             Workbench workbench,
-            Desktop desktop) {
+            Desktop desktop,
+            Splits splits) {
         this.shell = shell;
         this.workbench = workbench;
+        this.around = around;
+        this.splits = splits;
         run =
                 new RunViewModel(
                         backend.checks(),
@@ -57,6 +72,14 @@ public final class CheckPanels implements AutoCloseable {
                         "Shortcut+ENTER",
                         run.check().enabled(),
                         this::startCheck);
+        steps = new EngineSteps(workbench.engine(), this::checked, around.threads().background());
+        parts =
+                new ExploreView.Parts(
+                        exploration,
+                        new StateGraphViewModel(exploration, around.threads(), fonts),
+                        new TimelineViewModel(exploration),
+                        new StateViewModel(exploration, desktop),
+                        new WalkViewModel(exploration, steps, around.threads()));
         TraceExport writer = new TraceExport(desktop, shell.message()::set);
         export =
                 Command.when(
@@ -75,6 +98,36 @@ public final class CheckPanels implements AutoCloseable {
         workbench.analysis().addListener((o, was, is) -> understood(is));
         workbench.documents().active().addListener((o, was, is) -> choose(is));
         run.result().addListener((o, was, is) -> ended(is));
+        run.running().addListener((o, was, is) -> shell.urgent().set(is ? run.stop() : null));
+        shell.arrangement()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is == Arrangement.EXPLORE) {
+                                around.threads().fx().execute(() -> explored().focusTimeline());
+                            }
+                        });
+    }
+
+    private @Nullable CheckRequest checked() {
+        CheckResult result = exploration.result().get();
+        return result == null ? null : result.request();
+    }
+
+    /** Made when it is first looked at, so that the window is there sooner. */
+    private ExploreView explored() {
+        ExploreView made = explore;
+        if (made == null) {
+            made =
+                    new ExploreView(
+                            parts,
+                            around.threads(),
+                            fonts,
+                            workbench::reveal,
+                            shell.arrangement().isEqualTo(Arrangement.EXPLORE),
+                            splits);
+            explore = made;
+        }
+        return made;
     }
 
     private Beside beside() {
@@ -105,6 +158,7 @@ public final class CheckPanels implements AutoCloseable {
         if (analysis == null) {
             return;
         }
+        steps.forget();
         List<ModelEntry> entries = analysis.models().stream().map(m -> entry(analysis, m)).toList();
         if (!entries.equals(run.models()) && !run.running().get()) {
             ModelEntry before = run.model().get();
@@ -187,30 +241,45 @@ public final class CheckPanels implements AutoCloseable {
     }
 
     List<Command> commands() {
-        return List.of(export, check, run.stop());
+        List<Command> commands = new ArrayList<>(List.of(export, check, run.stop()));
+        commands.addAll(parts.timeline().commands());
+        commands.addAll(parts.graph().commands());
+        commands.add(
+                Command.always(
+                        "view.fit",
+                        "Fit the Graph",
+                        "fth-maximize",
+                        null,
+                        () -> onGraph("view.fit")));
+        return commands;
+    }
+
+    /** Does what a command of the graph's view does. */
+    void onGraph(String id) {
+        shell.arrangement().set(Arrangement.EXPLORE);
+        explored().graph().commands().stream().filter(c -> c.id().equals(id)).forEach(Command::run);
     }
 
     Panel run() {
-        RunView view =
-                new RunView(
-                        run,
-                        new RunView.Ports(
-                                workbench::reveal,
-                                workbench::open,
-                                () -> shell.arrangement().set(Arrangement.EXPLORE)));
-        return new Panel(view, check, List.of());
-    }
-
-    Panel explore() {
         return new Panel(
-                new EmptyState("fth-share-2", "Nothing to explore yet", "", null),
+                () ->
+                        new RunView(
+                                run,
+                                new RunView.Ports(
+                                        workbench::reveal,
+                                        workbench::open,
+                                        () -> shell.arrangement().set(Arrangement.EXPLORE))),
                 check,
                 List.of());
     }
 
+    Panel explore() {
+        return new Panel(this::explored, check, List.of());
+    }
+
     /** Whether the graph is there, laid out. */
     public boolean isDrawn() {
-        return exploration.recording().get() != null;
+        return parts.graph().shown().get() != null && parts.graph().activity().get().isEmpty();
     }
 
     /** Whether a check is under way. */
@@ -221,5 +290,6 @@ public final class CheckPanels implements AutoCloseable {
     @Override
     public void close() {
         run.close();
+        parts.graph().close();
     }
 }

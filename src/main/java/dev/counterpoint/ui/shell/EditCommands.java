@@ -9,7 +9,6 @@ import dev.counterpoint.ui.fx.Desktop;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.function.Consumer;
 
 /** The commands of files and text. */
 final class EditCommands {
-    private static final int[] ZOOMS = {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 
     private final Workbench workbench;
     private final EditorTabs tabs;
@@ -26,21 +24,16 @@ final class EditCommands {
     private final BooleanBinding hasEditor;
     private final List<Command> commands = new ArrayList<>();
 
-    EditCommands(Workbench workbench, EditorTabs tabs, Desktop desktop, IntegerProperty zoom) {
+    EditCommands(Workbench workbench, EditorTabs tabs, Desktop desktop, Zoom zoom) {
         this.workbench = workbench;
         this.tabs = tabs;
         this.desktop = desktop;
         hasEditor = tabs.current().isNotNull();
         files();
         text();
-        add("view.zoom-in", "Larger Text", "fth-zoom-in", "Shortcut+EQUALS", () -> step(zoom, 1));
-        add(
-                "view.zoom-out",
-                "Smaller Text",
-                "fth-zoom-out",
-                "Shortcut+MINUS",
-                () -> step(zoom, -1));
-        add("view.zoom-reset", "Text as Usual", null, "Shortcut+0", () -> zoom.set(100));
+        add("view.zoom-in", "Larger", "fth-zoom-in", "Shortcut+EQUALS", zoom::in);
+        add("view.zoom-out", "Smaller", "fth-zoom-out", "Shortcut+MINUS", zoom::out);
+        add("view.zoom-reset", "Usual Size", null, "Shortcut+0", zoom::reset);
     }
 
     List<Command> all() {
@@ -97,14 +90,6 @@ final class EditCommands {
                 .map(String::strip)
                 .filter(t -> t.matches("\\d{1,7}"))
                 .ifPresent(t -> editor.goTo(Integer.parseInt(t)));
-    }
-
-    private static void step(IntegerProperty zoom, int by) {
-        int at = 0;
-        while (at < ZOOMS.length - 1 && ZOOMS[at] < zoom.get()) {
-            at++;
-        }
-        zoom.set(ZOOMS[Math.clamp(at + by, 0, ZOOMS.length - 1)]);
     }
 
     private void add(

@@ -6,6 +6,7 @@ import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.state.State;
+import dev.counterpoint.ui.graph.StepSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** Answers which steps can be taken in the model that was checked last. */
-final class EngineSteps {
+final class EngineSteps implements StepSource {
     private final CompletableFuture<Explorer> engine;
     private final Supplier<@Nullable CheckRequest> checked;
     private final Executor background;
+    private @Nullable CheckRequest loaded;
+    private @Nullable CompletableFuture<Explorer> ready;
 
     EngineSteps(
             CompletableFuture<Explorer> engine,
@@ -29,34 +32,48 @@ final class EngineSteps {
         this.background = background;
     }
 
-    CompletableFuture<Reply.Successors> successors(State state, int limit) {
+    @Override
+    public CompletableFuture<Reply.Successors> successors(State state, int limit) {
         return ready().thenCompose(e -> e.successors(state, limit));
     }
 
-    CompletableFuture<Reply.InitialStates> initialStates(int limit) {
+    @Override
+    public CompletableFuture<Reply.InitialStates> initialStates(int limit) {
         return ready().thenCompose(e -> e.initialStates(limit));
     }
 
-    /** The explorer is loaded each time: what was parsed in between may have replaced it. */
+    /** Something else was asked of the engine: the model is loaded again before the next answer. */
+    void forget() {
+        loaded = null;
+    }
+
     private CompletableFuture<Explorer> ready() {
         CheckRequest request = checked.get();
         if (request == null) {
             return CompletableFuture.failedFuture(
                     new IllegalStateException("Check the model first."));
         }
-        return engine.thenCompose(
-                e ->
-                        CompletableFuture.supplyAsync(() -> source(request), background)
-                                .thenCompose(e::load)
-                                .thenApply(
-                                        loaded -> {
-                                            if (!loaded.diagnostics().isEmpty()
-                                                    && loaded.variables().isEmpty()) {
-                                                throw new IllegalStateException(
-                                                        loaded.diagnostics().getFirst().message());
-                                            }
-                                            return e;
-                                        }));
+        CompletableFuture<Explorer> before = ready;
+        if (before != null && request.equals(loaded) && !before.isCompletedExceptionally()) {
+            return before;
+        }
+        CompletableFuture<Explorer> fresh = engine.thenCompose(e -> load(e, request));
+        loaded = request;
+        ready = fresh;
+        return fresh;
+    }
+
+    private CompletableFuture<Explorer> load(Explorer explorer, CheckRequest request) {
+        return CompletableFuture.supplyAsync(() -> source(request), background)
+                .thenCompose(explorer::load)
+                .thenApply(
+                        reply -> {
+                            if (reply.variables().isEmpty() && !reply.diagnostics().isEmpty()) {
+                                throw new IllegalStateException(
+                                        reply.diagnostics().getFirst().message());
+                            }
+                            return explorer;
+                        });
     }
 
     private static SpecSource source(CheckRequest request) {

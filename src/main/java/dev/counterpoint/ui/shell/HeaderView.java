@@ -42,8 +42,9 @@ final class HeaderView extends HBox {
         left.setPrefWidth(340);
         right.setPrefWidth(340);
         getChildren().addAll(left, switcher(), right);
-        shell.arrangement().addListener((o, was, is) -> showMain(is));
-        showMain(shell.arrangement().get());
+        shell.arrangement().addListener((o, was, is) -> showMain());
+        shell.urgent().addListener((o, was, is) -> showMain());
+        showMain();
     }
 
     private Node icon(String id) {
@@ -96,11 +97,13 @@ final class HeaderView extends HBox {
         return box;
     }
 
-    private void showMain(Arrangement arrangement) {
-        Panel panel = panels.get(arrangement);
+    private void showMain() {
+        Panel panel = panels.get(shell.arrangement().get());
+        Command urgent = shell.urgent().get();
         main.getChildren().clear();
-        if (panel != null) {
-            Button button = Buttons.filled(panel.mainAction());
+        Command shown = urgent != null || panel == null ? urgent : panel.mainAction();
+        if (shown != null) {
+            Button button = Buttons.filled(shown);
             button.setId("main-action");
             main.getChildren().add(button);
         }

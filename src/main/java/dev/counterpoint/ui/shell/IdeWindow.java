@@ -57,7 +57,7 @@ public final class IdeWindow {
         Settings settings = around.settings().load();
         memory = new WindowMemory(settings, stage, shell, workbench, zoom);
         tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
-        checkPanels = new CheckPanels(backend, around, shell, workbench, desktop);
+        checkPanels = new CheckPanels(backend, around, shell, workbench, desktop, memory.splits());
         view = build();
     }
 
@@ -78,7 +78,8 @@ public final class IdeWindow {
     }
 
     private ShellView build() {
-        EditCommands edit = new EditCommands(workbench, tabs, desktop, zoom);
+        EditCommands edit =
+                new EditCommands(workbench, tabs, desktop, new Zoom(zoom, shell, checkPanels));
         List<Command> commands = new ArrayList<>(edit.all());
         ShellView[] shown = new ShellView[1];
         commands.addAll(
@@ -114,7 +115,7 @@ public final class IdeWindow {
         WriteView write =
                 new WriteView(shell, workbench, tabs, project, showProblems, memory.splits());
         Map<Arrangement, Panel> panels = new EnumMap<>(Arrangement.class);
-        panels.put(Arrangement.WRITE, new Panel(write, checkPanels.check(), List.of()));
+        panels.put(Arrangement.WRITE, new Panel(() -> write, checkPanels.check(), List.of()));
         panels.put(Arrangement.RUN, checkPanels.run());
         panels.put(Arrangement.EXPLORE, checkPanels.explore());
         shown[0] = new ShellView(shell, panels, workbench.problems(), showProblems);

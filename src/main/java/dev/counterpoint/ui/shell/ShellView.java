@@ -18,6 +18,7 @@ public final class ShellView extends StackPane {
     private final ShellViewModel shell;
     private final StackPane content = new StackPane();
     private final Map<Arrangement, Panel> panels;
+    private final Map<Arrangement, Node> made = new EnumMap<>(Arrangement.class);
     private @Nullable Node overlay;
     private @Nullable Node focusBefore;
 
@@ -44,7 +45,7 @@ public final class ShellView extends StackPane {
         Panel panel = panels.get(arrangement);
         content.getChildren().forEach(n -> n.setVisible(false));
         if (panel != null) {
-            Node view = panel.view();
+            Node view = made.computeIfAbsent(arrangement, a -> panel.view().get());
             if (!content.getChildren().contains(view)) {
                 content.getChildren().add(view);
             }

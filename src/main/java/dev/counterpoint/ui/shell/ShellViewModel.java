@@ -12,6 +12,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ public final class ShellViewModel {
     private final StringProperty engine = new SimpleStringProperty("");
     private final StringProperty position = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Command> urgent = new SimpleObjectProperty<>();
     private final Appearance appearance;
 
     /** With the theme it shows. */
@@ -35,6 +38,11 @@ public final class ShellViewModel {
     /** Which arrangement is shown. */
     public ObjectProperty<Arrangement> arrangement() {
         return arrangement;
+    }
+
+    /** What stands in the main action's place for the time being, such as Stop; null for none. */
+    public ObjectProperty<@Nullable Command> urgent() {
+        return urgent;
     }
 
     /** Which theme is shown. */

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.shell;
 
 import javafx.application.Platform;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 
 import java.util.Arrays;
@@ -30,8 +31,10 @@ public final class Splits {
                 () ->
                         Platform.runLater(
                                 () -> {
-                                    double width = Math.max(1, pane.getWidth());
-                                    double usual = pixels < 0 ? 1 + pixels / width : pixels / width;
+                                    boolean wide = pane.getOrientation() == Orientation.HORIZONTAL;
+                                    double size =
+                                            Math.max(1, wide ? pane.getWidth() : pane.getHeight());
+                                    double usual = pixels < 0 ? 1 + pixels / size : pixels / size;
                                     pane.setDividerPositions(
                                             known != null && known.size() == 1
                                                     ? Math.clamp(known.getFirst(), 0.02, 0.98)

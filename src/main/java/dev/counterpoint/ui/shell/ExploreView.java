@@ -1,0 +1,76 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.graph.StateGraphView;
+import dev.counterpoint.ui.graph.StateGraphViewModel;
+import dev.counterpoint.ui.graph.WalkView;
+import dev.counterpoint.ui.graph.WalkViewModel;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.trace.StateView;
+import dev.counterpoint.ui.trace.StateViewModel;
+import dev.counterpoint.ui.trace.TimelineView;
+import dev.counterpoint.ui.trace.TimelineViewModel;
+import dev.counterpoint.ui.trace.ViolationView;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+import java.util.function.Consumer;
+
+/** The Explore arrangement: what is violated, the graph over its timeline, the state beside. */
+final class ExploreView extends BorderPane {
+    private final StateGraphView graph;
+
+    /** The view models of its parts. */
+    record Parts(
+            Exploration exploration,
+            StateGraphViewModel graph,
+            TimelineViewModel timeline,
+            StateViewModel state,
+            WalkViewModel walk) {}
+
+    ExploreView(
+            Parts parts,
+            Threads threads,
+            Fonts fonts,
+            Consumer<SourceRange> reveal,
+            ObservableBooleanValue shown,
+            Splits splits) {
+        getStyleClass().add("explore");
+        setTop(new ViolationView(parts.exploration()));
+        graph = new StateGraphView(parts.graph(), threads);
+        TimelineView timeline = new TimelineView(parts.timeline(), fonts, reveal);
+        StateView state = new StateView(parts.state(), reveal);
+        WalkView walk = new WalkView(parts.walk(), parts.exploration().cursor()::undo);
+        // Nothing is asked of the engine while nobody looks.
+        walk.visibleProperty().bind(shown);
+        SplitPane left = new SplitPane(graph, timeline);
+        left.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(timeline, false);
+        SplitPane right = new SplitPane(state, walk);
+        right.setOrientation(Orientation.VERTICAL);
+        SplitPane all = new SplitPane(left, right);
+        SplitPane.setResizableWithParent(right, false);
+        setCenter(all);
+        splits.keep("explore", all, -340);
+        splits.keep("explore.left", left, -170);
+        splits.keep("explore.right", right, -240);
+    }
+
+    StateGraphView graph() {
+        return graph;
+    }
+
+    /** The keys that step through the trace are the timeline's. */
+    void focusTimeline() {
+        Node strip = lookup("#timeline-strip");
+        if (strip != null) {
+            strip.requestFocus();
+        }
+    }
+}
