@@ -76,7 +76,9 @@ final class PaletteView extends StackPane {
     }
 
     private void runSelected() {
-        Command command = list.getSelectionModel().getSelectedItem();
+        // The selected item may still be that of the list before: the index is not.
+        int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        Command command = index < list.getItems().size() ? list.getItems().get(index) : null;
         if (command != null && command.enabled().get()) {
             close.run();
             command.run();
