@@ -30,7 +30,8 @@ final class PaletteView extends StackPane {
         field.setId("palette-field");
         field.setPromptText("Type what you want to do");
         field.setAccessibleText("Command");
-        model.query().bind(field.textProperty());
+        // A listener, not a binding: a binding alone does not keep the model alive.
+        field.textProperty().addListener((o, was, is) -> model.query().set(is));
         list = new ListView<>(model.found());
         list.setId("palette-list");
         list.setCellFactory(v -> new CommandCell());
@@ -76,9 +77,7 @@ final class PaletteView extends StackPane {
     }
 
     private void runSelected() {
-        // The selected item may still be that of the list before: the index is not.
-        int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
-        Command command = index < list.getItems().size() ? list.getItems().get(index) : null;
+        Command command = list.getSelectionModel().getSelectedItem();
         if (command != null && command.enabled().get()) {
             close.run();
             command.run();
