@@ -87,7 +87,7 @@ final class Judgement {
             Kind kind, Figures figures, List<Violation> violations, List<Diagnostic> errors) {
         return switch (kind.verdict()) {
             case PASSED -> VerdictWords.passed(figures, prepared.model());
-            case VIOLATED -> VerdictWords.violated(kind, violations.getFirst().properties());
+            case VIOLATED -> VerdictWords.violated(kind, violations.getFirst());
             case INCOMPLETE, FAILED -> firstError(errors, violations);
         };
     }

@@ -1,7 +1,10 @@
 package dev.counterpoint.check;
 
+import dev.counterpoint.engine.protocol.CheckEvent.Violation;
+import dev.counterpoint.engine.protocol.CheckEvent.ViolationKind;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.spec.Model;
+import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +23,18 @@ final class VerdictWords {
 
     static String passed(Figures figures, @Nullable Model model) {
         int checked = model == null ? 0 : model.invariants().size() + model.properties().size();
-        String what =
-                switch (checked) {
-                    case 0 -> "no property was asked for";
-                    case 1 -> "the one property holds";
-                    default -> "all " + checked + " properties hold";
-                };
+        String states = count(figures.distinct(), "distinct state", "distinct states");
+        if (checked == 0) {
+            boolean deadlock = model == null || !Boolean.FALSE.equals(model.deadlock());
+            return "Passed: %s to a depth of %s%s. No property was asked for."
+                    .formatted(states, figures.depth(), deadlock ? ", none of them a deadlock" : "");
+        }
         return "Passed: %s in all %s, to a depth of %s."
                 .formatted(
-                        what,
-                        count(figures.distinct(), "distinct state", "distinct states"),
+                        checked == 1
+                                ? "the one property holds"
+                                : "all " + checked + " properties hold",
+                        states,
                         figures.depth());
     }
 
@@ -49,12 +54,14 @@ final class VerdictWords {
         return switch (kind.verdict()) {
             case PASSED -> passedProves(model, collision);
             case VIOLATED ->
-                    "The check ended at the first violation: it says nothing about other"
+                    kind == Kind.ASSUMPTION
+                            ? "No state was explored."
+                            : "The check ended at the first violation: it says nothing about other"
                             + " properties, or about the states not yet explored.";
             case INCOMPLETE ->
                     "No violation was found so far. The states that were not reached were not"
                             + " checked, and no temporal property was decided.";
-            case FAILED -> "Nothing was checked.";
+            case FAILED -> "Nothing is proved.";
         };
     }
 
@@ -95,24 +102,62 @@ final class VerdictWords {
         return entries.stream().map(Model.Entry::name).collect(Collectors.joining(", "));
     }
 
-    static String violated(Kind kind, List<String> properties) {
-        String named = String.join(", ", properties);
-        return switch (kind) {
-            case ASSUMPTION -> "Violated: an assumption is false for these constants.";
-            case DEADLOCK ->
-                    "Violated: deadlock. A state is reached in which no action is enabled.";
-            case ASSERT -> "Violated: an Assert in the spec is false.";
-            case INVARIANT ->
-                    named.isEmpty()
-                            ? "Violated: an invariant is false in a reachable state."
-                            : "Violated: " + named + " is false in a reachable state.";
-            default ->
-                    properties.size() > 1
-                            ? "Violated: one of " + named + " does not hold."
-                            : "Violated: "
-                                    + (named.isEmpty() ? "a property" : named)
-                                    + " does not hold.";
-        };
+    static String violated(Kind kind, Violation violation) {
+        String named = String.join(", ", violation.properties());
+        Trace trace = violation.trace();
+        return "Violated: "
+                + switch (kind) {
+                    case ASSUMPTION ->
+                            "the assumption%s is false for these constants."
+                                    .formatted(named.isEmpty() ? "" : " " + named);
+                    case DEADLOCK -> "deadlock%s: no action is enabled.".formatted(where(trace));
+                    case ASSERT -> small(violation.message());
+                    case INVARIANT ->
+                            (named.isEmpty() ? "an invariant" : named)
+                                    + " is false"
+                                    + where(trace)
+                                    + ".";
+                    default -> property(violation, named, trace);
+                };
+    }
+
+    /** A message in the middle of a sentence; names keep their first letter. */
+    private static String small(String message) {
+        return message.startsWith("An ") ? "a" + message.substring(1) : message;
+    }
+
+    private static String property(Violation violation, String named, @Nullable Trace trace) {
+        String subject =
+                violation.properties().size() > 1
+                        ? "one of " + named
+                        : named.isEmpty() ? "a property" : named;
+        int last = trace == null ? 0 : trace.states().size();
+        boolean step = violation.kind() == ViolationKind.ACTION_PROPERTY;
+        if (trace == null || (step && last < 2)) {
+            return subject + " does not hold" + where(trace) + ".";
+        }
+        if (step) {
+            return "%s does not hold for the step from state %s to state %s."
+                    .formatted(subject, last - 1, last);
+        }
+        return trace.loop().isEmpty()
+                ? subject + " does not hold for this behavior."
+                : "%s does not hold: %s."
+                        .formatted(subject, forEver(trace.loop().getAsInt() + 1, last));
+    }
+
+    private static String forEver(int first, int last) {
+        return first == last
+                ? "state " + last + " lasts for ever"
+                : "states " + first + " to " + last + " repeat for ever";
+    }
+
+    private static String where(@Nullable Trace trace) {
+        if (trace == null) {
+            return " in a reachable state";
+        }
+        int last = trace.states().size();
+        return last == 1 ? " in an initial state" : " in state " + last;
     }
 
     private static String count(long number, String one, String many) {
@@ -121,6 +166,9 @@ final class VerdictWords {
 
     private static String seconds(Duration budget) {
         long millis = budget.toMillis();
+        if (millis % 60_000 == 0) {
+            return millis / 60_000 + " min";
+        }
         return millis % 1_000 == 0 ? millis / 1_000 + " s" : millis + " ms";
     }
 }

@@ -4,12 +4,14 @@ import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.CounterexampleFile;
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.WhyFalse;
 import dev.counterpoint.engine.protocol.Explanation;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TextExport;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,8 @@ final class CheckReport {
             if ("-".equals(json)) {
                 CheckJson.write(result, console.out());
                 console.out().flush();
-                problems(result);
+                Problems problems = Problems.of(result.request().spec());
+                result.errors().forEach(e -> console.err().println(problems.line(e)));
             } else {
                 words(result);
             }
@@ -85,79 +88,94 @@ final class CheckReport {
 
     private void words(CheckResult result) throws IOException {
         PrintStream out = console.out();
-        problems(result);
+        Problems problems = Problems.of(result.request().spec());
+        boolean violated = result.kind().verdict() == Kind.Verdict.VIOLATED;
+        for (Diagnostic problem : result.errors()) {
+            // The place of a violation is told with it.
+            if (!violated || problem.severity() != Diagnostic.Severity.ERROR) {
+                console.err().println(problems.line(problem));
+            }
+        }
         if (result.kind().verdict() == Kind.Verdict.FAILED) {
             if (result.errors().isEmpty()) {
                 console.error(result.sentence());
+            }
+            for (Counterexample violation : result.violations()) {
+                behavior(violation);
             }
             return;
         }
         out.println(result.sentence());
         for (Counterexample violation : result.violations()) {
-            violation(result, violation);
+            property(violation, problems);
+            behavior(violation);
+        }
+        if (violated && result.violations().stream().allMatch(v -> v.file() == null)) {
+            result.errors().forEach(e -> out.println(problems.line(e)));
         }
         if (!result.notProved().isEmpty()) {
             out.println(result.notProved());
         }
-        Figures figures = result.figures();
-        out.println(
-                Words.count(figures.distinct(), "distinct state", "distinct states")
-                        + ", "
-                        + Words.count(figures.generated())
-                        + " generated, "
-                        + Words.count(figures.queued())
-                        + " queued, depth "
-                        + figures.depth()
-                        + ", "
-                        + Words.duration(figures.elapsedMillis())
-                        + ".");
+        out.println(figures(result));
     }
 
-    private void violation(CheckResult result, Counterexample violation) throws IOException {
+    private static String figures(CheckResult result) {
+        Figures figures = result.figures();
+        String time = Words.duration(figures.elapsedMillis());
+        String generated = Words.count(figures.generated());
+        if (result.kind() == Kind.PASSED) {
+            return generated + " states generated, none queued, " + time + ".";
+        }
+        return "%s, %s generated, %s queued, depth %s, %s."
+                .formatted(
+                        Words.count(figures.distinct(), "distinct state", "distinct states"),
+                        generated,
+                        Words.count(figures.queued()),
+                        figures.depth(),
+                        time);
+    }
+
+    /** What the violated property says, where it stands, and which part of it is false. */
+    private void property(Counterexample violation, Problems problems) {
         PrintStream out = console.out();
+        if (violation.file() != null && violation.range() != null) {
+            out.println(problems.place(violation.file(), violation.range()) + " defines it:");
+        }
         if (violation.plain() != null) {
             out.println();
-            out.println("  " + violation.plain().replace("\n", "\n  "));
+            out.println(indented(violation.plain()));
         }
         if (violation.formal() != null) {
             out.println();
-            out.println("  " + violation.formal().replace("\n", "\n  "));
+            out.println(indented(violation.formal()));
         }
-        if (violation.explanation() != null) {
+        if (violation.explanation() != null && violation.trace() != null) {
             out.println();
-            out.println("False here:");
-            leaves(violation.explanation(), out);
-        }
-        TraceFile file = CounterexampleFile.of(result, violation);
-        if (file != null) {
-            out.println();
-            TextExport.write(file, WIDTH, out);
-            out.println();
+            why(violation.explanation(), violation.trace());
         }
     }
 
-    private static void leaves(Explanation explanation, PrintStream out) {
-        if (explanation.because().isEmpty()) {
-            out.println("  " + explanation.text() + "  is " + explanation.value());
+    private void why(Explanation explanation, Trace trace) {
+        WhyFalse why = WhyFalse.of(explanation);
+        String where = "In state " + trace.states().size();
+        String sentence = why.sentence(where);
+        if (sentence != null) {
+            console.out().println(sentence);
             return;
         }
-        if (!explanation.bindings().isEmpty()) {
-            explanation
-                    .bindings()
-                    .forEach(b -> out.println("  with " + b.name() + " = " + b.value()));
-        }
-        explanation.because().forEach(part -> leaves(part, out));
+        console.out().println(where + ":");
+        why.lines().forEach(line -> console.out().println(indented(line)));
     }
 
-    private void problems(CheckResult result) {
-        for (Diagnostic problem : result.errors()) {
-            String word =
-                    switch (problem.severity()) {
-                        case ERROR -> "";
-                        case WARNING -> "warning: ";
-                        case NOTE -> "note: ";
-                    };
-            console.err().println(word + problem.toLine());
+    private void behavior(Counterexample violation) throws IOException {
+        if (violation.trace() != null) {
+            console.out().println();
+            TextExport.writeStates(violation.trace(), WIDTH, console.out());
+            console.out().println();
         }
+    }
+
+    private static String indented(String text) {
+        return "  " + text.replace("\n", "\n  ");
     }
 }

@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
             new Output(console, target).write(convert(ItfReader.read(trace)));
             return 0;
         } catch (ItfException e) {
-            console.err().println(e.diagnostic().toLine());
+            console.err().println(Problems.of(trace).line(e.diagnostic()));
             return Kind.USAGE.exitCode();
         } catch (IOException e) {
             console.error("the trace could not be written: " + Reasons.of(e));

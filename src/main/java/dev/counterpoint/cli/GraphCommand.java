@@ -113,7 +113,8 @@ final class GraphCommand implements Callable<Integer> {
                 CheckRun run = checks.start(request(), new Both(recorded, progress))) {
             CheckResult result = run.result().join();
             progress.clear();
-            result.errors().forEach(e -> console.err().println(e.toLine()));
+            Problems problems = Problems.of(spec);
+            result.errors().forEach(e -> console.err().println(problems.line(e)));
             if (recorded.graph().states() == 0) {
                 if (result.errors().isEmpty()) {
                     console.error(result.sentence());

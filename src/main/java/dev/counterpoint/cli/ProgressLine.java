@@ -34,6 +34,9 @@ final class ProgressLine implements CheckListener {
 
     @Override
     public synchronized void log(String line) {
+        if (ToolLines.isOwn(line)) {
+            return;
+        }
         clear();
         console.err().println(line);
     }

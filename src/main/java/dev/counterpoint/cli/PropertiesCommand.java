@@ -100,7 +100,8 @@ final class PropertiesCommand implements Callable<Integer> {
     }
 
     private int refuse(Kind kind, List<Diagnostic> diagnostics) {
-        diagnostics.forEach(d -> console.err().println(d.toLine()));
+        Problems problems = Problems.of(spec);
+        diagnostics.forEach(d -> console.err().println(problems.line(d)));
         return kind.exitCode();
     }
 }

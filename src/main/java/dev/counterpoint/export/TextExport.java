@@ -25,9 +25,20 @@ public final class TextExport {
         if (violation != null) {
             line(violation, out);
         }
-        Trace trace = file.trace();
+        out.append('\n');
+        writeStates(file.trace(), width, out);
+    }
+
+    /**
+     * Writes the states alone, and where the loop goes back to.
+     *
+     * @param width in characters, to which long values are broken
+     */
+    public static void writeStates(Trace trace, int width, Appendable out) throws IOException {
         for (int i = 0; i < trace.states().size(); i++) {
-            out.append('\n');
+            if (i > 0) {
+                out.append('\n');
+            }
             line(TraceWords.heading(trace, i), out);
             State state = trace.states().get(i);
             State before = i == 0 ? state : trace.states().get(i - 1);
