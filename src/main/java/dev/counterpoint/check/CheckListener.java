@@ -19,4 +19,7 @@ public interface CheckListener {
 
     /** A line that the spec or the tools printed. */
     default void log(String line) {}
+
+    /** A line that the spec printed, after {@link #log} was told of it too. */
+    default void printed(String line) {}
 }

@@ -21,6 +21,9 @@ import java.util.List;
  * @param name what messages and files call it
  */
 record ChosenModel(Model model, Path file, String name, List<Diagnostic> diagnostics) {
+    /** What stands in a place's module where something was said on the command line. */
+    static final String COMMAND_LINE = "command line";
+
     /** The model of a spec that has none: nothing said. */
     private static final Model EMPTY =
             new Model(
@@ -101,7 +104,7 @@ record ChosenModel(Model model, Path file, String name, List<Diagnostic> diagnos
 
     /** Something said on the command line stands nowhere. */
     private static Entry said(String name) {
-        return new Entry(name, new SourceRange("command line", 1, 1, 1, 1));
+        return new Entry(name, new SourceRange(COMMAND_LINE, 1, 1, 1, 1));
     }
 
     private static Model.Assignment assignment(String text) throws Refusal {
@@ -128,6 +131,6 @@ record ChosenModel(Model model, Path file, String name, List<Diagnostic> diagnos
                 value,
                 override,
                 null,
-                new SourceRange("command line", 1, 1, 1, 1));
+                new SourceRange(COMMAND_LINE, 1, 1, 1, 1));
     }
 }

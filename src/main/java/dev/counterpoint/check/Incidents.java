@@ -9,9 +9,11 @@ import dev.counterpoint.lang.DocComments;
 import dev.counterpoint.lang.SourceText;
 import dev.counterpoint.lang.TextLines;
 import dev.counterpoint.spec.Definition;
+import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Module;
 import dev.counterpoint.spec.PlainText;
 import dev.counterpoint.spec.Spec;
+import dev.counterpoint.state.BooleanValue;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Trace;
 
@@ -31,6 +33,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class Incidents {
     private static final long PATIENCE_MILLIS = 10_000;
+    private static final String EXPECTED_BOOLEAN = "expected a boolean value";
     private final Preparation prepared;
     private final Checkers.Checker engine;
     private final long deadline;
@@ -72,6 +75,47 @@ final class Incidents {
                 violation.trace(),
                 violation.graphStates(),
                 loaded && property != null ? explanation(violation, property) : null);
+    }
+
+    /**
+     * The same diagnostics, in clearer words where TLC only says that something should have been
+     * Boolean: the invariant that is not is found by asking for each one's value.
+     */
+    List<Diagnostic> clearer(List<Violation> violations, List<Diagnostic> told) {
+        boolean vague = told.stream().anyMatch(d -> d.message().contains(EXPECTED_BOOLEAN));
+        if (!vague || violations.isEmpty()) {
+            return told;
+        }
+        Trace trace = violations.getFirst().trace();
+        if (trace == null) {
+            return told;
+        }
+        return prepared.model().invariants().stream()
+                .map(invariant -> notBoolean(invariant.name(), trace))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(List::of)
+                .orElse(told);
+    }
+
+    private Optional<Diagnostic> notBoolean(String invariant, Trace trace) {
+        State state = trace.states().getLast();
+        return ask(new Request.Explain(invariant, state, null), Reply.Explained.class)
+                .map(Reply.Explained::explanation)
+                .filter(e -> e.value() != null && !(e.value() instanceof BooleanValue))
+                .map(
+                        e ->
+                                Diagnostic.error(
+                                        "evaluation",
+                                        "The invariant %s is neither TRUE nor FALSE in state %d: it is %s."
+                                                .formatted(
+                                                        invariant,
+                                                        trace.states().size(),
+                                                        e.value()),
+                                        prepared.source()
+                                                .file()
+                                                .resolveSibling(e.range().module() + ".tla"),
+                                        e.range()));
     }
 
     private static @Nullable Definition definition(Spec spec, String property) {

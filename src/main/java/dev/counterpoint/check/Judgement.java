@@ -33,20 +33,25 @@ final class Judgement {
             Checkers.Checker engine,
             long millisLeft) {
         Figures figures = finished.figures().distinct() == 0 ? last : finished.figures();
-        Kind kind = kind(finished, violations);
+        ModelPlaces places = new ModelPlaces(prepared);
+        Kind kind =
+                finished.stage() == Stage.PARSING && places.areOfTheModel(finished.diagnostics())
+                        ? Kind.CONFIGURATION
+                        : kind(finished, violations);
         if (kind == Kind.INCOMPLETE) {
             Ending why = ending == null ? Ending.ASKED : ending;
             return incomplete(figures, why, finished.diagnostics());
         }
-        List<Counterexample> found =
-                new Incidents(prepared, engine, millisLeft).describe(violations);
+        Incidents incidents = new Incidents(prepared, engine, millisLeft);
+        List<Counterexample> found = incidents.describe(violations);
+        List<Diagnostic> told = incidents.clearer(violations, places.place(finished.diagnostics()));
         return new CheckResult(
                 request,
                 kind,
                 figures,
                 found,
-                with(prepared.warnings(), finished.diagnostics()),
-                sentence(kind, figures, violations, finished.diagnostics()),
+                with(prepared.warnings(), told),
+                sentence(kind, figures, violations, told),
                 VerdictWords.notProved(kind, prepared.model(), finished.collision()),
                 prepared.configName(),
                 prepared.model(),

@@ -124,7 +124,12 @@ final class LiveCheck implements CheckRun {
                 listener.progress(e.figures());
             }
             case CheckEvent.Graph e -> listener.graph(e.delta());
-            case CheckEvent.Log e -> listener.log(e.line());
+            case CheckEvent.Log e -> {
+                listener.log(e.line());
+                if (!e.tools()) {
+                    listener.printed(e.line());
+                }
+            }
             case CheckEvent.Violation e -> {
                 synchronized (violations) {
                     violations.add(e);

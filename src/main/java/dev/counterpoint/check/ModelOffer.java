@@ -37,7 +37,7 @@ final class ModelOffer {
         String config = CfgWriter.write(offer.model());
         if (!config.isBlank()) {
             String name = String.valueOf(missing.config().getFileName());
-            answer.add(note("A " + name + " to begin with:\n" + config.strip()));
+            answer.add(note("A model to begin with, as " + name + ":\n" + config.strip()));
         }
         offer.open().forEach(sentence -> answer.add(note(sentence)));
         return answer;

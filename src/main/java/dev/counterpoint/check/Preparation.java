@@ -7,16 +7,21 @@ import dev.counterpoint.lang.SpecDigest;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a check needs before an engine is asked: the module's text read and its head in order, the
  * model read or put together.
  *
  * @param modelFile what diagnostics about the model name as their file
+ * @param generatedModule the module that was generated from the model; null where none was needed
  * @param warnings what the user should know in any case
  */
 record Preparation(
@@ -25,6 +30,7 @@ record Preparation(
         Path modelFile,
         String configName,
         String digest,
+        @Nullable String generatedModule,
         List<Diagnostic> warnings) {
 
     /** Whether a state without successors is a violation. */
@@ -50,7 +56,7 @@ record Preparation(
                         files.root(),
                         root,
                         overlays(request, generated),
-                        chosen.name(),
+                        engineName(chosen, files.root()),
                         generated.config(),
                         request.libraries(),
                         request.trusted());
@@ -60,7 +66,46 @@ record Preparation(
                 chosen.file(),
                 chosen.name(),
                 SpecDigest.of(modules, CfgWriter.write(chosen.model())),
-                chosen.diagnostics());
+                generated.module(),
+                warnings(request, files, chosen));
+    }
+
+    /** What messages call the model: the engine looks for it in the spec's folder. */
+    private static String engineName(ChosenModel chosen, Path root) {
+        if (chosen.name().isEmpty()) {
+            return "the command line";
+        }
+        Path file = chosen.file().toAbsolutePath().normalize();
+        Path beside = file.getFileName();
+        return beside != null && file.equals(root.resolveSibling(beside))
+                ? beside.toString()
+                : chosen.name();
+    }
+
+    private static List<Diagnostic> warnings(
+            CheckRequest request, SpecFiles files, ChosenModel chosen) {
+        List<Diagnostic> warnings = new ArrayList<>(chosen.diagnostics());
+        Set<String> words = files.words();
+        if (request.libraries().isEmpty()) {
+            chosen.model().constants().stream()
+                    .filter(c -> !c.override() && c.inModule() == null && !words.contains(c.name()))
+                    .filter(c -> !c.name().equals(c.value()))
+                    .map(c -> notThere(c, files.rootModule(), chosen))
+                    .forEach(warnings::add);
+        }
+        return warnings;
+    }
+
+    private static Diagnostic notThere(
+            Model.Assignment constant, String module, ChosenModel chosen) {
+        boolean said = constant.range().module().equals(ChosenModel.COMMAND_LINE);
+        return new Diagnostic(
+                Diagnostic.Severity.WARNING,
+                "config",
+                "%s has no constant %s, so its value is not used."
+                        .formatted(module, constant.name()),
+                said ? null : chosen.file(),
+                said ? null : constant.range());
     }
 
     private static Map<String, String> overlays(CheckRequest request, GeneratedModel generated) {

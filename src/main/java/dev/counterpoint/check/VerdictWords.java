@@ -27,7 +27,8 @@ final class VerdictWords {
         if (checked == 0) {
             boolean deadlock = model == null || !Boolean.FALSE.equals(model.deadlock());
             return "Passed: %s to a depth of %s%s. No property was asked for."
-                    .formatted(states, figures.depth(), deadlock ? ", none of them a deadlock" : "");
+                    .formatted(
+                            states, figures.depth(), deadlock ? ", none of them a deadlock" : "");
         }
         return "Passed: %s in all %s, to a depth of %s."
                 .formatted(
@@ -57,7 +58,7 @@ final class VerdictWords {
                     kind == Kind.ASSUMPTION
                             ? "No state was explored."
                             : "The check ended at the first violation: it says nothing about other"
-                            + " properties, or about the states not yet explored.";
+                                    + " properties, or about the states not yet explored.";
             case INCOMPLETE ->
                     "No violation was found so far. The states that were not reached were not"
                             + " checked, and no temporal property was decided.";

@@ -32,4 +32,10 @@ record Both(CheckListener first, CheckListener second) implements CheckListener 
         first.log(line);
         second.log(line);
     }
+
+    @Override
+    public void printed(String line) {
+        first.printed(line);
+        second.printed(line);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class BytesConverter implements ITypeConverter<Long> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,12})([kmgt]?)b?");
     private static final long SMALLEST = 16L << 20;
+    private static final long LARGEST = 16L << 40;
 
     @Override
     public Long convert(String value) {
@@ -20,7 +21,11 @@ final class BytesConverter implements ITypeConverter<Long> {
                     "'" + value + "' is no size; write it like 512m or 2g");
         }
         int shift = " kmgt".indexOf(form.group(2).isEmpty() ? ' ' : form.group(2).charAt(0)) * 10;
-        long bytes = Math.multiplyExact(Long.parseLong(form.group(1)), 1L << shift);
+        long number = Long.parseLong(form.group(1));
+        if (number > LARGEST >> shift) {
+            throw new TypeConversionException("no machine has a heap of " + value);
+        }
+        long bytes = number << shift;
         if (bytes < SMALLEST) {
             throw new TypeConversionException("the engine needs a heap of at least 16m");
         }

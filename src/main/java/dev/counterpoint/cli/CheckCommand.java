@@ -28,9 +28,10 @@ import java.util.concurrent.Callable;
         description = "Check a model of a spec with TLC and say what was found.",
         footerHeading = "%nExit codes:%n",
         footer = {
-            "  0 passed, 10 assumption false, 11 deadlock, 12 invariant, 13 temporal or action",
-            "  property, 14 Assert, 20 incomplete, 64 wrong usage, 70 internal error, 75 the spec",
-            "  could not be evaluated, 150 parse error, 151 configuration error"
+            "  0 passed, 10 assumption false, 11 deadlock, 12 invariant, 13 temporal or",
+            "  action property, 14 Assert, 20 incomplete, 64 wrong usage, 70 internal",
+            "  error, 75 the spec could not be evaluated, 150 parse error,",
+            "  151 configuration error"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Checks checks;
@@ -50,13 +51,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--specification",
             paramLabel = "NAME",
-            description = "The behavior specification; no .cfg is read then.")
+            description = "The behavior specification; no model is read then.")
     private @Nullable String specification;
 
     @Option(
             names = "--init",
             paramLabel = "NAME",
-            description = "The initial predicate, together with --next; no .cfg is read then.")
+            description = "The initial predicate, together with --next; no model is read then.")
     private @Nullable String init;
 
     @Option(names = "--next", paramLabel = "NAME", description = "The next-state relation.")
@@ -142,6 +143,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseContradictions();
+        Target.check(command, "--trace", trace);
+        Target.check(command, "--json", json == null || json.equals("-") ? null : Path.of(json));
         ProgressLine progress = new ProgressLine(console);
         try (CheckRun run = checks.start(request(), progress)) {
             Interrupt interrupt = Interrupt.stops(run);

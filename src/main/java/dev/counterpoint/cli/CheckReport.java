@@ -101,6 +101,7 @@ final class CheckReport {
                 console.error(result.sentence());
             }
             for (Counterexample violation : result.violations()) {
+                out.println("The behavior that led there:");
                 behavior(violation);
             }
             return;

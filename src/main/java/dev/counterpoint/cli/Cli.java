@@ -36,6 +36,7 @@ public final class Cli {
 
     private static void withHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
     }
 
     /** Runs a command; returns its exit code. */
@@ -45,8 +46,8 @@ public final class Cli {
 
     private int usage(ParameterException mistake) {
         CommandLine at = mistake.getCommandLine();
-        String message = String.valueOf(mistake.getMessage()).replaceAll("\\s*\\R\\s*", " ");
-        String sentence = message.endsWith(".") ? message : message + ".";
+        String message = Mistakes.sentence(mistake);
+        String sentence = message.matches(".*[.?]") ? message : message + ".";
         String help = at.getCommandSpec().qualifiedName() + " --help";
         console.error(sentence + " Try: " + help);
         return Kind.USAGE.exitCode();

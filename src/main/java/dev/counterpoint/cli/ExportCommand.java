@@ -11,8 +11,10 @@ import dev.counterpoint.export.TraceFile;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +26,8 @@ import java.util.concurrent.Callable;
 @Command(name = "export", description = "Write a trace in another format.")
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec private @Nullable CommandSpec command;
 
     @Parameters(paramLabel = "TRACE.itf.json", description = "The trace.")
     private Path trace = Path.of("");
@@ -54,6 +58,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Target.check(command, "-o", target);
         try {
             new Output(console, target).write(convert(ItfReader.read(trace)));
             return 0;

@@ -9,6 +9,7 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.export.DotGraphExport;
 import dev.counterpoint.export.PngGraphExport;
 import dev.counterpoint.export.SvgGraphExport;
@@ -21,13 +22,14 @@ import dev.counterpoint.graph.picture.Palette;
 import dev.counterpoint.graph.picture.StateLabel;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CardKind;
-import dev.counterpoint.spec.Spec;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -55,6 +58,8 @@ final class GraphCommand implements Callable<Integer> {
     private final Checks checks;
     private final Supplier<Explorer> explorers;
     private final Console console;
+
+    @Spec private @Nullable CommandSpec command;
 
     @Parameters(paramLabel = "SPEC.tla", description = "The module.")
     private Path spec = Path.of("");
@@ -108,6 +113,7 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Target.check(command, "-o", target);
         ProgressLine progress = new ProgressLine(console);
         try (RecordedGraph recorded = new RecordedGraph();
                 CheckRun run = checks.start(request(), new Both(recorded, progress))) {
@@ -123,7 +129,9 @@ final class GraphCommand implements Callable<Integer> {
                         ? Kind.EVALUATION.exitCode()
                         : result.kind().exitCode();
             }
-            console.err().println(result.sentence());
+            if (result.kind().verdict() != Kind.Verdict.FAILED) {
+                console.err().println(result.sentence());
+            }
             new Output(console, target).write(draw(recorded, result));
             return result.kind().verdict() == Kind.Verdict.FAILED ? result.kind().exitCode() : 0;
         } catch (IOException e) {
@@ -181,13 +189,16 @@ final class GraphCommand implements Callable<Integer> {
 
     private Set<String> environmentActions() {
         try (Explorer explorer = explorers.get()) {
-            Spec parsed = SpecCards.parse(explorer, spec, libraries).spec();
-            return parsed == null
+            Reply.Parsed parsed = SpecCards.parse(explorer, spec, libraries);
+            return parsed.spec() == null
                     ? Set.of()
-                    : SpecCards.of(parsed, spec).stream()
+                    : SpecCards.of(parsed.spec(), spec).stream()
                             .filter(card -> card.kind() == CardKind.ENVIRONMENT_ACTION)
                             .map(Card::name)
                             .collect(Collectors.toSet());
+        } catch (CompletionException e) {
+            // The picture is right without dashes too.
+            return Set.of();
         }
     }
 

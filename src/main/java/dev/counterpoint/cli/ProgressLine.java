@@ -3,7 +3,10 @@ package dev.counterpoint.cli;
 import dev.counterpoint.check.CheckListener;
 import dev.counterpoint.engine.protocol.Figures;
 
-/** One line on the terminal, written over while a check runs; silent in a pipe. */
+/**
+ * One line on the terminal, written over while a check runs; silent in a pipe. What the spec prints
+ * is shown, what TLC says of itself is not: the verdict has it in words.
+ */
 final class ProgressLine implements CheckListener {
     private static final long QUIET_MILLIS = 1_000;
     private final Console console;
@@ -33,10 +36,7 @@ final class ProgressLine implements CheckListener {
     }
 
     @Override
-    public synchronized void log(String line) {
-        if (ToolLines.isOwn(line)) {
-            return;
-        }
+    public synchronized void printed(String line) {
         clear();
         console.err().println(line);
     }

@@ -11,8 +11,10 @@ import dev.counterpoint.spec.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,8 @@ import java.util.function.Supplier;
 final class PropertiesCommand implements Callable<Integer> {
     private final Supplier<Explorer> explorers;
     private final Console console;
+
+    @Spec private @Nullable CommandSpec command;
 
     @Parameters(paramLabel = "SPEC.tla", description = "The module.")
     private Path spec = Path.of("");
@@ -66,6 +70,7 @@ final class PropertiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Target.check(command, "-o", target);
         return switch (SourceText.read(spec)) {
             case SourceText.Reading.Text read ->
                     ModuleHeader.check(read.text(), spec)

@@ -58,6 +58,10 @@ final class PropertiesReport {
         return card.plain() == null ? Stream.of() : card.plain().tags().stream();
     }
 
+    private static String tag(PlainText.Tag tag) {
+        return (tag.name() + " " + tag.text()).strip();
+    }
+
     private String text() {
         return cards.stream().map(PropertiesReport::text).collect(Collectors.joining("\n"));
     }
@@ -69,14 +73,7 @@ final class PropertiesReport {
         String sentence = card.sentence().isEmpty() ? "No plain text yet." : card.sentence();
         text.append("  ").append(sentence.replace("\n", "\n  ")).append("\n\n");
         text.append("    ").append(card.formal().replace("\n", "\n    ")).append('\n');
-        tags(card)
-                .forEach(
-                        t ->
-                                text.append("  @")
-                                        .append(t.name())
-                                        .append(' ')
-                                        .append(t.text())
-                                        .append('\n'));
+        tags(card).forEach(t -> text.append("  @").append(tag(t)).append('\n'));
         if (card.kind().isProperty()) {
             String models = checkedBy(card);
             text.append("  checked by ")
@@ -93,14 +90,7 @@ final class PropertiesReport {
             text.append(card.sentence().isEmpty() ? "*No plain text yet.*" : card.sentence());
             text.append("\n\n```tla\n").append(card.formal()).append("\n```\n\n");
             text.append("- ").append(kind(card)).append(", `").append(place(card)).append("`\n");
-            tags(card)
-                    .forEach(
-                            t ->
-                                    text.append("- @")
-                                            .append(t.name())
-                                            .append(' ')
-                                            .append(t.text())
-                                            .append('\n'));
+            tags(card).forEach(t -> text.append("- @").append(tag(t)).append('\n'));
             if (card.kind().isProperty()) {
                 String models = checkedBy(card);
                 text.append("- checked by ")

@@ -108,7 +108,7 @@ final class Conversation {
     private void event(int number, CheckEvent event) {
         Running running = checks.get(number);
         if (running == null) {
-            if (event instanceof CheckEvent.Log(String line)) {
+            if (event instanceof CheckEvent.Log(String line, boolean tools)) {
                 stray.accept(line);
             }
         } else if (event instanceof CheckEvent.Finished finished) {

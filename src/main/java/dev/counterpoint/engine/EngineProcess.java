@@ -176,7 +176,7 @@ public final class EngineProcess implements AutoCloseable {
     }
 
     private void tell(Consumer<CheckEvent> listener, CheckEvent event) {
-        if (event instanceof CheckEvent.Log(String line)) {
+        if (event instanceof CheckEvent.Log(String line, boolean tools)) {
             tail.add(line);
         }
         listener.accept(event);

@@ -28,8 +28,7 @@ final class Program implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), false);
         CheckService checks = new CheckService(new EngineCheckers(engines));
-        Services services =
-                new Services(checks, engines::explorer, ide -> 0, tour -> 0, List::of);
+        Services services = new Services(checks, engines::explorer, ide -> 0, tour -> 0, List::of);
         int exit = new Cli(services, console).run(words.stream().map(this::inFolder).toList());
         return new Answer(exit, text(out), text(err));
     }

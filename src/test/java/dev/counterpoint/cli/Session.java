@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Markdown document that shows commands and what they answer. A block {@code ```tla Name.tla}
- * is a file; a block {@code ```console} is one command after {@code $}, then its standard output,
- * its standard error behind {@code ! }, and last {@code [exit N]}. In what is expected, {@code
- * ...} stands for any text in a line, and as a line of its own for any lines.
+ * A Markdown document that shows commands and what they answer. A block {@code ```tla Name.tla} is
+ * a file; a block {@code ```console} is one command after {@code $}, then its standard output, its
+ * standard error behind {@code ! }, and last {@code [exit N]}. In what is expected, {@code ...}
+ * stands for any text in a line, and as a line of its own for any lines.
  *
  * @param files by name; one given twice is as it was last
  */
@@ -41,17 +41,17 @@ record Session(Map<String, String> files, List<Command> commands) {
             if (!line.startsWith("```")) {
                 continue;
             }
+            String fence = line.startsWith("````") ? "````" : "```";
             int end = i + 1;
-            while (!lines.get(end).equals("```")) {
+            while (!lines.get(end).equals(fence)) {
                 end++;
             }
             List<String> block = lines.subList(i + 1, end);
-            String head = line.substring(3).strip();
+            String head = line.substring(fence.length()).strip();
             if (head.equals("console")) {
                 commands.add(command(title, i + 2, block));
             } else {
-                files.put(
-                        head.substring(head.indexOf(' ') + 1), String.join("\n", block) + "\n");
+                files.put(head.substring(head.indexOf(' ') + 1), String.join("\n", block) + "\n");
             }
             i = end;
         }

@@ -2,6 +2,7 @@ package dev.counterpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,19 +23,18 @@ import java.util.stream.Stream;
 /** The documents beside this test: each command in them answers what they say. */
 class SessionsTest {
     @TempDir Path folder = Path.of("");
-    private Program program = new Program(Path.of(""));
+    private @Nullable Program program;
 
     @BeforeEach
     void start() throws IOException {
         folder = folder.toRealPath();
         copySamples();
-        program.close();
         program = new Program(folder);
     }
 
     @AfterEach
     void end() {
-        program.close();
+        Objects.requireNonNull(program).close();
     }
 
     private void copySamples() throws IOException {
@@ -101,7 +101,7 @@ class SessionsTest {
 
     private void check(Session.Command command) throws IOException {
         Map<Path, String> before = contents();
-        Program.Answer answer = program.run(command.words());
+        Program.Answer answer = Objects.requireNonNull(program).run(command.words());
         String shown = shown(command, answer);
         assertThat(answer.exit()).as(shown).isEqualTo(command.exit());
         assertThat(Expected.matches(command.out(), answer.out())).as(shown).isTrue();

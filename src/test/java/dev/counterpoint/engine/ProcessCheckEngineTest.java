@@ -50,7 +50,7 @@ class ProcessCheckEngineTest {
     void aCheckTellsWhatItDoesAndEnds() throws Exception {
         assertThat(get(check("plain")).stage()).isEqualTo(Stage.CHECKED);
         assertThat(events.getFirst()).isInstanceOf(CheckEvent.Started.class);
-        assertThat(events).contains(new CheckEvent.Log("hello from the spec"));
+        assertThat(events).contains(new CheckEvent.Log("hello from the spec", false));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class AgentLoop {
 
     /** Tells a line that was printed, by a check or by a question. */
     void printed(String line) {
-        send(runningCheck, new CheckEvent.Log(line));
+        send(runningCheck, new CheckEvent.Log(line, false));
     }
 
     /** Prepares for what will be asked, on the questions' thread, until something is. */

@@ -28,8 +28,12 @@ public sealed interface CheckEvent {
     /** A piece of the state graph. */
     record Graph(GraphDelta delta) implements CheckEvent {}
 
-    /** A line that the spec or the tools printed. */
-    record Log(String line) implements CheckEvent {}
+    /**
+     * A line that was printed.
+     *
+     * @param tools whether the tools said it of themselves, not the spec with {@code Print}
+     */
+    record Log(String line, boolean tools) implements CheckEvent {}
 
     /**
      * A counterexample.

@@ -56,6 +56,7 @@ final class CheckEventCodec {
             }
             case Log e -> {
                 out.text(e.line());
+                out.bytes().putBoolean(e.tools());
                 yield 204;
             }
             case Violation e -> {
@@ -82,7 +83,7 @@ final class CheckEventCodec {
             case 201 -> new Started(in.list(in::text), in.nullable(in::path));
             case 202 -> new Progress(figures(in));
             case 203 -> new Graph(delta(in));
-            case 204 -> new Log(in.text());
+            case 204 -> new Log(in.text(), in.bytes().getBoolean());
             case 205 ->
                     new Violation(
                             KINDS.read(in),

@@ -49,7 +49,7 @@ final class RandomMessages extends RandomParts {
                 new CheckEvent.Started(list(3, this::name), maybe(this::path)),
                 new CheckEvent.Progress(figures()),
                 new CheckEvent.Graph(delta()),
-                new CheckEvent.Log(text()),
+                new CheckEvent.Log(text(), bool()),
                 new CheckEvent.Violation(
                         one(CheckEvent.ViolationKind.values()),
                         list(2, this::name),

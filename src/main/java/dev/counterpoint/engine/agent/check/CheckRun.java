@@ -53,7 +53,9 @@ public final class CheckRun {
 
     /** Runs it to its end on this thread. */
     public void run() {
-        ToolIO.out = new PrintedLines(messages, line -> events.accept(new CheckEvent.Log(line)));
+        ToolIO.out =
+                new PrintedLines(
+                        messages, (line, tools) -> events.accept(new CheckEvent.Log(line, tools)));
         ToolIO.err = ToolIO.out;
         MP.setRecorder(messages);
         try {

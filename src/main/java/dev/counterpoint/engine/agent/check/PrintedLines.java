@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 
 /** What the spec and TLC print, line by line; the states of a trace are left out. */
 final class PrintedLines extends PrintStream {
@@ -13,7 +12,7 @@ final class PrintedLines extends PrintStream {
 
     private final TlcMessages messages;
 
-    PrintedLines(TlcMessages messages, Consumer<String> lines) {
+    PrintedLines(TlcMessages messages, Lines lines) {
         super(new Splitter(lines), false, StandardCharsets.UTF_8);
         this.messages = messages;
     }
@@ -25,12 +24,36 @@ final class PrintedLines extends PrintStream {
         }
     }
 
+    /** Hears a line, and whether the tools printed it of themselves. */
+    interface Lines {
+        void accept(String line, boolean tools);
+    }
+
+    /** What a spec prints comes from the operators of the module TLC. */
+    private static boolean byTools() {
+        return StackWalker.getInstance()
+                .walk(
+                        frames ->
+                                frames.map(StackWalker.StackFrame::getClassName)
+                                        .filter(PrintedLines::isOfTools)
+                                        .findFirst())
+                .map(caller -> !caller.startsWith("tlc2.module."))
+                .orElse(false);
+    }
+
+    private static boolean isOfTools(String className) {
+        return className.startsWith("tlc2.")
+                || className.startsWith("tla2sany.")
+                || className.startsWith("pcal.")
+                || className.startsWith("util.");
+    }
+
     private static final class Splitter extends OutputStream {
-        private final Consumer<String> lines;
+        private final Lines lines;
         private final ByteArrayOutputStream line = new ByteArrayOutputStream();
         private int count;
 
-        Splitter(Consumer<String> lines) {
+        Splitter(Lines lines) {
             this.lines = lines;
         }
 
@@ -58,9 +81,9 @@ final class PrintedLines extends PrintStream {
             if (noise || ++count > MOST_LINES) {
                 return;
             }
-            lines.accept(text);
+            lines.accept(text, byTools());
             if (count == MOST_LINES) {
-                lines.accept("What is printed after these 10,000 lines is not shown.");
+                lines.accept("What is printed after these 10,000 lines is not shown.", false);
             }
         }
     }
