@@ -37,6 +37,8 @@ final class Incidents {
     private final Preparation prepared;
     private final Checkers.Checker engine;
     private final long deadline;
+    private boolean loadAsked;
+    private boolean loaded;
 
     Incidents(Preparation prepared, Checkers.Checker engine, long millisLeft) {
         this.prepared = prepared;
@@ -53,11 +55,52 @@ final class Incidents {
                 ask(new Request.Parse(prepared.source()), Reply.Parsed.class)
                         .map(Reply.Parsed::spec)
                         .orElse(null);
-        boolean loaded = ask(new Request.Load(prepared.source()), Reply.Loaded.class).isPresent();
-        return violations.stream().map(v -> describe(v, spec, loaded)).toList();
+        return violations.stream().map(v -> describe(v, spec)).toList();
     }
 
-    private Counterexample describe(Violation violation, @Nullable Spec spec, boolean loaded) {
+    /** The same violations, each with only the properties that its behavior does violate. */
+    List<Violation> narrowed(List<Violation> violations) {
+        return violations.stream()
+                .map(
+                        v ->
+                                new Violation(
+                                        v.kind(),
+                                        violated(v),
+                                        v.message(),
+                                        v.trace(),
+                                        v.graphStates()))
+                .toList();
+    }
+
+    /** Whether the engine can answer questions about states of the spec. */
+    private boolean isLoaded() {
+        if (!loadAsked) {
+            loadAsked = true;
+            loaded = ask(new Request.Load(prepared.source()), Reply.Loaded.class).isPresent();
+        }
+        return loaded;
+    }
+
+    /** TLC does not say which of several temporal properties it is: those the behavior violates. */
+    private List<String> violated(Violation violation) {
+        Trace trace = violation.trace();
+        if (trace == null || violation.properties().size() < 2 || !isLoaded()) {
+            return violation.properties();
+        }
+        List<String> found =
+                violation.properties().stream()
+                        .filter(
+                                name ->
+                                        ask(
+                                                        new Request.EvaluateProperty(name, trace),
+                                                        Reply.PropertyEvaluated.class)
+                                                .filter(told -> told.violatedAt() >= 0)
+                                                .isPresent())
+                        .toList();
+        return found.isEmpty() ? violation.properties() : found;
+    }
+
+    private Counterexample describe(Violation violation, @Nullable Spec spec) {
         String property =
                 violation.properties().isEmpty() ? null : violation.properties().getFirst();
         Definition definition =
@@ -74,7 +117,7 @@ final class Incidents {
                 violation.message(),
                 violation.trace(),
                 violation.graphStates(),
-                loaded && property != null ? explanation(violation, property) : null);
+                property != null && isLoaded() ? explanation(violation, property) : null);
     }
 
     /**
@@ -87,7 +130,7 @@ final class Incidents {
             return told;
         }
         Trace trace = violations.getFirst().trace();
-        if (trace == null) {
+        if (trace == null || !isLoaded()) {
             return told;
         }
         return prepared.model().invariants().stream()

@@ -43,7 +43,8 @@ final class Judgement {
             return incomplete(figures, why, finished.diagnostics());
         }
         Incidents incidents = new Incidents(prepared, engine, millisLeft);
-        List<Counterexample> found = incidents.describe(violations);
+        List<Violation> certain = incidents.narrowed(violations);
+        List<Counterexample> found = incidents.describe(certain);
         List<Diagnostic> told = incidents.clearer(violations, places.place(finished.diagnostics()));
         return new CheckResult(
                 request,
@@ -51,7 +52,7 @@ final class Judgement {
                 figures,
                 found,
                 with(prepared.warnings(), told),
-                sentence(kind, figures, violations, told),
+                sentence(kind, figures, certain, told),
                 VerdictWords.notProved(kind, prepared.model(), finished.collision()),
                 prepared.configName(),
                 prepared.model(),
@@ -89,7 +90,10 @@ final class Judgement {
     }
 
     private String sentence(
-            Kind kind, Figures figures, List<Violation> violations, List<Diagnostic> errors) {
+            Kind kind,
+            Figures figures,
+            List<Violation> violations,
+            List<Diagnostic> errors) {
         return switch (kind.verdict()) {
             case PASSED -> VerdictWords.passed(figures, prepared.model());
             case VIOLATED -> VerdictWords.violated(kind, violations.getFirst());

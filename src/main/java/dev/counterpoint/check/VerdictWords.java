@@ -109,8 +109,8 @@ final class VerdictWords {
         return "Violated: "
                 + switch (kind) {
                     case ASSUMPTION ->
-                            "the assumption%s is false for these constants."
-                                    .formatted(named.isEmpty() ? "" : " " + named);
+                            (named.isEmpty() ? "an assumption" : "the assumption " + named)
+                                    + " is false for these constants.";
                     case DEADLOCK -> "deadlock%s: no action is enabled.".formatted(where(trace));
                     case ASSERT -> small(violation.message());
                     case INVARIANT ->

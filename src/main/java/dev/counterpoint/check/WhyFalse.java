@@ -22,7 +22,7 @@ public final class WhyFalse {
     private static final int LONGEST_PART = 60;
     private static final int LONGEST_WITNESS = 24;
     private static final int LONGEST_VALUE = 80;
-    private static final Pattern APPLICATION = Pattern.compile("[\\w!]+\\([^\\n]*\\)");
+    private static final Pattern APPLICATION = Pattern.compile("[\\w!]+\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)");
 
     private final List<Part> parts = new ArrayList<>();
     private final List<String> longWitnesses = new ArrayList<>();
@@ -70,7 +70,9 @@ public final class WhyFalse {
                         .toList();
         boolean application = APPLICATION.matcher(at.text()).matches();
         if (formulas.isEmpty() || (amongOthers && application)) {
-            List<String> sides = application ? List.of() : sides(at, bound);
+            // Of what holds, the formula says enough.
+            boolean holds = at.value() instanceof BooleanValue(boolean truth) && truth;
+            List<String> sides = application || holds ? List.of() : sides(at, bound);
             Part part = new Part(put(at.text(), bound), at.value(), sides);
             if (!parts.contains(part)) {
                 parts.add(part);

@@ -43,7 +43,7 @@ final class Mistakes {
 
     private static String missing(MissingParameterException mistake) {
         List<ArgSpec> missing = mistake.getMissing();
-        ArgSpec value = mistake.getArgSpec();
+        ArgSpec value = missing.isEmpty() ? mistake.getArgSpec() : missing.getFirst();
         boolean given = String.valueOf(mistake.getMessage()).contains("parameter for option");
         if (value instanceof OptionSpec option && given) {
             return option.longestName() + " needs a value: " + option.paramLabel();

@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
 class CheckServiceTest {
     private static final Figures ALL = new Figures(100, 40, 0, 7, 500);
     private static final Figures SOME = new Figures(100, 40, 12, 7, 500);
-    private static final String MODULE = "---- MODULE Door ----\nVARIABLE x\n====\n";
+    private static final String MODULE = "---- MODULE Door ----\nCONSTANT N\nVARIABLE x\n====\n";
 
     @TempDir Path folder = Path.of("");
     private final FakeCheckers engine = new FakeCheckers();
