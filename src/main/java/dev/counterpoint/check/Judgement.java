@@ -90,10 +90,7 @@ final class Judgement {
     }
 
     private String sentence(
-            Kind kind,
-            Figures figures,
-            List<Violation> violations,
-            List<Diagnostic> errors) {
+            Kind kind, Figures figures, List<Violation> violations, List<Diagnostic> errors) {
         return switch (kind.verdict()) {
             case PASSED -> VerdictWords.passed(figures, prepared.model());
             case VIOLATED -> VerdictWords.violated(kind, violations.getFirst());

@@ -22,7 +22,8 @@ public final class WhyFalse {
     private static final int LONGEST_PART = 60;
     private static final int LONGEST_WITNESS = 24;
     private static final int LONGEST_VALUE = 80;
-    private static final Pattern APPLICATION = Pattern.compile("[\\w!]+\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)");
+    private static final Pattern APPLICATION =
+            Pattern.compile("[\\w!]+\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)");
 
     private final List<Part> parts = new ArrayList<>();
     private final List<String> longWitnesses = new ArrayList<>();

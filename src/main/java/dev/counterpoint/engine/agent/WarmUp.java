@@ -99,7 +99,7 @@ final class WarmUp implements Preparation {
     private static void speak() {
         FrameWriter nowhere = new FrameWriter(OutputStream.nullOutputStream());
         try {
-            MessageCodec.write(nowhere, 0, new CheckEvent.Log(""));
+            MessageCodec.write(nowhere, 0, new CheckEvent.Log("", false));
             MessageCodec.write(nowhere, 0, new Reply.Failed(true, List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
