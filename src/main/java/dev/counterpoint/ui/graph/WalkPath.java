@@ -30,7 +30,6 @@ final class WalkPath {
     private static final double TEXT = 12;
 
     private final Route route;
-    private final Shown shown;
     private final TextMetrics mono;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Boolean> beyond = new ArrayList<>();
@@ -38,7 +37,6 @@ final class WalkPath {
 
     WalkPath(Route route, Shown shown, Fonts fonts) {
         this.route = route;
-        this.shown = shown;
         mono = fonts.metrics(Typeface.MONO);
         DisplayList list = shown.picture().list();
         double lowest = list.bounds().maxY() + BELOW;
