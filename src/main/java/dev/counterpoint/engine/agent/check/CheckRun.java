@@ -149,13 +149,14 @@ public final class CheckRun {
     private void finish(Ending ending, @Nullable RecordedGraph recorded, double collision) {
         Violation violation = ending.violation();
         Spine spine = violation == null ? null : violation.spine();
-        List<Integer> numbers =
-                spine == null
-                        ? List.of()
-                        : recorded == null
-                                ? Collections.nCopies(spine.states().size(), -1)
-                                : recorded.include(spine);
         finishGraph(Long.MAX_VALUE);
+        List<Integer> numbers = List.of();
+        if (spine != null) {
+            numbers =
+                    recorded == null
+                            ? Collections.nCopies(spine.states().size(), -1)
+                            : recorded.include(spine);
+        }
         if (violation != null) {
             events.accept(
                     new CheckEvent.Violation(

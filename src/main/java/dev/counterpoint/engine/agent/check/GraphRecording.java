@@ -3,8 +3,6 @@ package dev.counterpoint.engine.agent.check;
 import dev.counterpoint.engine.agent.step.StepNames;
 import dev.counterpoint.engine.protocol.GraphDelta.Label;
 
-import org.jspecify.annotations.Nullable;
-
 import tlc2.tool.Action;
 import tlc2.tool.TLCState;
 
@@ -12,24 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers the states and transitions that TLC finds and hands them over in batches, in an order in
- * which no transition comes before its states. Workers call it at each successor: it does no more
- * there than look numbers up. Whoever sees a state first numbers it, so it does not matter in which
- * order workers come here.
+ * Collects the states and transitions that TLC finds and hands them over in batches. Workers call
+ * it at each successor: it does no more there than name the step and write down fingerprints.
  */
 final class GraphRecording {
     private static final int BATCH_STATES = 1024;
-    private static final int BATCH_TRANSITIONS = 1 << 15;
+    private static final int BATCH_TRANSITIONS = 1 << 14;
     // Parameters with ever new values must not fill the memory with labels.
     private static final int LABELS_WITH_PARAMETERS = 200_000;
 
     private final int limit;
     private final StepNames names;
     private final GraphSender sender;
-    private final LongIntMap states = new LongIntMap(1 << 12);
     private final LongIntMap labels = new LongIntMap(1 << 8);
-    private int stateCount;
     private final List<Label> knownLabels = new ArrayList<>();
+    private int states;
     private boolean full;
     private volatile boolean frozen;
     private GraphBatch batch = new GraphBatch();
@@ -60,51 +55,29 @@ final class GraphRecording {
     }
 
     synchronized void initial(long fingerprint, TLCState state) {
-        if (states.get(fingerprint) == LongIntMap.NONE) {
-            int number = number(fingerprint, state, limit);
-            if (number >= 0) {
-                batch.initial.add(number);
-            }
+        if (addState(fingerprint, state)) {
+            batch.initial.add(fingerprint);
         }
-    }
-
-    /** A state's number, or -1 where it is not recorded. */
-    synchronized int numberOf(long fingerprint) {
-        return states.get(fingerprint);
+        handOver();
     }
 
     /** A transition that this thread is being handed by TLC. */
-    void step(int source, long fingerprint, TLCState from, TLCState to, Action action) {
+    void step(long source, TLCState from, long target, TLCState to, boolean isNew, Action action) {
         long key = names.currentKey(action, from);
         synchronized (this) {
-            int target = number(fingerprint, to, limit);
-            if (target >= 0) {
-                int label = labels.get(key);
-                if (label < 0) {
-                    label = newLabel(key, action, from);
-                }
-                transition(source, target, label);
+            if (isNew) {
+                addState(target, to);
             }
+            int label = labels.get(key);
+            batch.addTransition(source, target, label >= 0 ? label : newLabel(key, action, from));
+            handOver();
         }
     }
 
-    /**
-     * Adds a state of the counterexample, whether or not there is room, and the step that leads to
-     * it where one of both is new.
-     */
-    synchronized int include(
-            @Nullable Integer source, long fingerprint, TLCState state, @Nullable Label label) {
-        boolean isNew = states.get(fingerprint) < 0;
-        int number = number(fingerprint, state, Integer.MAX_VALUE);
-        if (source == null) {
-            if (isNew) {
-                batch.initial.add(number);
-            }
-        } else if (isNew && label != null) {
-            int known = knownLabels.indexOf(label);
-            transition(source, number, known < 0 ? add(label) : known);
-        }
-        return number;
+    /** The number of a label that a counterexample needs. */
+    synchronized int numberOf(Label label) {
+        int known = knownLabels.indexOf(label);
+        return known >= 0 ? known : add(label);
     }
 
     /** What has been found since the last batch. */
@@ -114,22 +87,20 @@ final class GraphRecording {
         return taken;
     }
 
-    private int number(long fingerprint, TLCState state, int most) {
-        int number = states.get(fingerprint);
-        if (number >= 0) {
-            return number;
+    private boolean addState(long fingerprint, TLCState state) {
+        full |= states == limit;
+        if (full) {
+            return false;
         }
-        if (stateCount >= most) {
-            full = true;
-            return LongIntMap.NONE;
-        }
-        number = stateCount++;
-        states.add(fingerprint, number);
-        batch.states.add(state);
-        if (batch.states.size() >= BATCH_STATES) {
+        states++;
+        batch.addState(fingerprint, state);
+        return true;
+    }
+
+    private void handOver() {
+        if (batch.transitions >= BATCH_TRANSITIONS || batch.states.size() >= BATCH_STATES) {
             sender.put(take());
         }
-        return number;
     }
 
     private int newLabel(long key, Action action, TLCState from) {
@@ -146,12 +117,5 @@ final class GraphRecording {
         knownLabels.add(label);
         batch.labels.add(label);
         return knownLabels.size() - 1;
-    }
-
-    private void transition(int source, int target, int label) {
-        batch.addTransition(source, target, label);
-        if (batch.transitions >= BATCH_TRANSITIONS) {
-            sender.put(take());
-        }
     }
 }

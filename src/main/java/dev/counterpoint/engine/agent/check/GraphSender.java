@@ -1,56 +1,45 @@
 package dev.counterpoint.engine.agent.check;
 
-import dev.counterpoint.engine.agent.value.TlcValueEncoder;
-import dev.counterpoint.engine.protocol.ByteWriter;
 import dev.counterpoint.engine.protocol.CheckEvent;
-import dev.counterpoint.engine.protocol.GraphDelta;
-import dev.counterpoint.engine.protocol.ValueWriter;
 
 import org.jspecify.annotations.Nullable;
 
-import tla2sany.semantic.OpDeclNode;
-
-import tlc2.tool.TLCState;
-
-import util.UniqueString;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Writes the recorded states' values to the states file and sends the graph, on a thread of its
- * own, so that TLC's workers only wait where they are faster than this for long.
+ * Numbers, writes and sends what workers find, on a thread of its own, so that they only wait where
+ * they are faster than this for long.
  */
 final class GraphSender {
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int MANY_TRANSITIONS = 1 << 16;
 
-    private final UniqueString[] variables;
+    /** Something that needs the file. */
+    interface Writing<T> {
+        T write(FileChannel out) throws IOException;
+    }
+
+    private final GraphNumbers numbers;
     private final Path file;
     private final Consumer<CheckEvent> events;
-    private final BlockingQueue<GraphBatch> queue = new ArrayBlockingQueue<>(16);
+    private final BlockingQueue<GraphBatch> queue = new ArrayBlockingQueue<>(32);
     private final GraphBatch end = new GraphBatch();
-    private final ByteWriter bytes = new ByteWriter(1 << 16);
-    private final ValueWriter values = new ValueWriter(bytes);
-    private GraphBatch pending = new GraphBatch();
-    private long[] offsets = new long[256];
-    private int offsetCount;
-    private long written;
     private volatile @Nullable Thread thread;
     private volatile @Nullable String failure;
 
-    GraphSender(OpDeclNode[] variables, Path file, Consumer<CheckEvent> events) {
-        this.variables =
-                Arrays.stream(variables).map(OpDeclNode::getName).toArray(UniqueString[]::new);
+    GraphSender(GraphNumbers numbers, Path file, Consumer<CheckEvent> events) {
+        this.numbers = numbers;
         this.file = file;
         this.events = events;
     }
@@ -59,9 +48,10 @@ final class GraphSender {
      * Begins to send.
      *
      * @param rest gives what has been found and not been put yet
+     * @param complete whether no more states are recorded
      */
-    void start(Supplier<GraphBatch> rest) {
-        Thread started = new Thread(() -> run(rest), "graph sender");
+    void start(Supplier<GraphBatch> rest, BooleanSupplier complete) {
+        Thread started = new Thread(() -> run(rest, complete), "graph sender");
         started.setDaemon(true);
         thread = started;
         started.start();
@@ -79,7 +69,7 @@ final class GraphSender {
     /** Sends all that has been found, and ends; waits for that at most this long. */
     void finish(long millis) {
         Thread started = thread;
-        if (started == null) {
+        if (started == null || !started.isAlive()) {
             return;
         }
         try {
@@ -91,23 +81,45 @@ final class GraphSender {
         }
     }
 
+    /** The numbers of a counterexample's states, which are added; only after it has ended. */
+    List<Integer> include(Writing<List<Integer>> writing) {
+        if (failure != null) {
+            return List.of();
+        }
+        try (FileChannel out = open()) {
+            out.position(out.size());
+            List<Integer> included = new ArrayList<>(writing.write(out));
+            send();
+            return included;
+        } catch (IOException e) {
+            failure = e.getMessage();
+            return List.of();
+        }
+    }
+
     /** Why the graph is not recorded to its end, where it is not. */
     @Nullable String failure() {
         return failure;
     }
 
-    private void run(Supplier<GraphBatch> rest) {
-        try (FileChannel out =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+    private FileChannel open() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private void run(Supplier<GraphBatch> rest, BooleanSupplier complete) {
+        try (FileChannel out = open()) {
             long sent = System.nanoTime();
             boolean last = false;
             while (!last) {
                 GraphBatch batch = queue.poll(INTERVAL_NANOS, TimeUnit.NANOSECONDS);
                 last = isEnd(batch);
-                write(batch == null || last ? rest.get() : batch, out);
+                numbers.add(
+                        batch == null || last ? rest.get() : batch,
+                        last || complete.getAsBoolean(),
+                        out);
                 long now = System.nanoTime();
                 boolean due = now - sent >= INTERVAL_NANOS;
-                if (last || due || pending.transitions >= MANY_TRANSITIONS) {
+                if (last || due || numbers.transitions() >= MANY_TRANSITIONS) {
                     send();
                     sent = now;
                 }
@@ -117,6 +129,12 @@ final class GraphSender {
             discard();
         } catch (InterruptedException e) {
             discard();
+        }
+    }
+
+    private void send() {
+        if (!numbers.isEmpty()) {
+            events.accept(new CheckEvent.Graph(numbers.take()));
         }
     }
 
@@ -135,44 +153,5 @@ final class GraphSender {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void write(GraphBatch batch, FileChannel out) throws IOException {
-        int count = batch.states.size();
-        if (offsetCount + count > offsets.length) {
-            offsets = Arrays.copyOf(offsets, Math.max(offsetCount + count, offsets.length * 2));
-        }
-        for (TLCState state : batch.states) {
-            offsets[offsetCount++] = written + bytes.size();
-            values.beginState();
-            for (UniqueString variable : variables) {
-                TlcValueEncoder.write(state.lookup(variable), values);
-            }
-            values.endState();
-        }
-        written += bytes.size();
-        ByteBuffer buffer = bytes.toByteBuffer();
-        while (buffer.hasRemaining()) {
-            out.write(buffer);
-        }
-        bytes.reset();
-        pending.append(batch);
-    }
-
-    private void send() {
-        if (offsetCount == 0 && pending.isEmpty()) {
-            return;
-        }
-        events.accept(
-                new CheckEvent.Graph(
-                        new GraphDelta(
-                                Arrays.copyOf(offsets, offsetCount),
-                                pending.initial.stream().mapToInt(Integer::intValue).toArray(),
-                                pending.labels,
-                                Arrays.copyOf(pending.sources, pending.transitions),
-                                Arrays.copyOf(pending.targets, pending.transitions),
-                                Arrays.copyOf(pending.labelNumbers, pending.transitions))));
-        offsetCount = 0;
-        pending = new GraphBatch();
     }
 }

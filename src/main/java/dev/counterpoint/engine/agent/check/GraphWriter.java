@@ -18,7 +18,9 @@ final class GraphWriter implements IStateWriter {
     @Override
     public void writeState(TLCState state) {
         if (!recording.isFrozen()) {
-            recording.initial(fingerprints.lane().last(), state);
+            RememberingFpSet.Lane lane = fingerprints.lane();
+            lane.found(state);
+            recording.initial(lane.last(), state);
         }
     }
 
@@ -28,10 +30,10 @@ final class GraphWriter implements IStateWriter {
             return;
         }
         RememberingFpSet.Lane lane = fingerprints.lane();
-        int source = lane.sourceNumber(from, recording);
-        if (source >= 0) {
-            recording.step(source, lane.last(), from, to, action);
+        if (isNew) {
+            lane.found(to);
         }
+        recording.step(fingerprints.sourceOf(from, lane), from, lane.last(), to, isNew, action);
     }
 
     /** Not called in breadth-first search. */

@@ -11,15 +11,19 @@ import tlc2.tool.TLCState;
 import tlc2.tool.fp.FPSet;
 import tlc2.util.IStateWriter;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.rmi.RemoteException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** All that records the state graph of one check. */
 final class RecordedGraph {
     private final int limit;
+    private final GraphNumbers numbers;
     private final GraphSender sender;
     private final GraphRecording recording;
     private final RememberingFpSet fingerprints;
@@ -40,11 +44,12 @@ final class RecordedGraph {
             Consumer<CheckEvent> events)
             throws RemoteException {
         this.limit = limit;
-        sender = new GraphSender(model.variables(), file, events);
+        numbers = new GraphNumbers(model.variables());
+        sender = new GraphSender(numbers, file, events);
         recording = new GraphRecording(limit, model.names(), sender);
         fingerprints = new RememberingFpSet(set, workers);
         writer = new GraphWriter(recording, fingerprints);
-        sender.start(recording::take);
+        sender.start(recording::take, recording::isFull);
     }
 
     FPSet fingerprints() {
@@ -60,17 +65,29 @@ final class RecordedGraph {
         recording.freeze();
     }
 
-    /** The numbers of a counterexample's states, which are added where they are missing. */
+    /**
+     * The numbers of a counterexample's states, which are added where they are missing; only after
+     * all else has been sent.
+     */
     List<Integer> include(Spine spine) {
-        List<Integer> numbers = new ArrayList<>();
-        Integer before = null;
+        List<Integer> included = sender.include(out -> include(spine, out));
+        return included.isEmpty() ? Collections.nCopies(spine.states().size(), -1) : included;
+    }
+
+    private List<Integer> include(Spine spine, FileChannel out) throws IOException {
+        List<Integer> included = new ArrayList<>();
+        int before = -1;
         for (int i = 0; i < spine.states().size(); i++) {
             TLCState state = spine.states().get(i);
+            long fingerprint = state.fingerPrint();
             @Nullable Label label = i == 0 ? null : spine.labels().get(i - 1);
-            before = recording.include(before, state.fingerPrint(), state, label);
-            numbers.add(before);
+            boolean isNew = numbers.numberOf(fingerprint) < 0;
+            int labelNumber = label == null || !isNew ? -1 : recording.numberOf(label);
+            before = numbers.include(before, fingerprint, state, labelNumber, out);
+            included.add(before);
         }
-        return numbers;
+        numbers.add(recording.take(), true, out);
+        return included;
     }
 
     /** Sends what is left and ends, after at most this time. */

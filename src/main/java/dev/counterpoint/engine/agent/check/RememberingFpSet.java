@@ -12,6 +12,7 @@ import tlc2.util.LongVec;
 import java.io.IOException;
 import java.rmi.NoSuchObjectException;
 import java.rmi.RemoteException;
+import java.util.Arrays;
 
 /**
  * TLC's set of fingerprints, which remembers what each worker put last: a state's fingerprint is
@@ -19,10 +20,13 @@ import java.rmi.RemoteException;
  */
 final class RememberingFpSet extends FPSet {
     private static final long serialVersionUID = 1;
+    private static final int TRACE_RECORD_BYTES = 13;
+    private static final int MOST_PLACES = 1 << 28;
 
     private final transient FPSet set;
     private final transient Lane[] workers;
     private final transient Lane others = new Lane();
+    private transient long[] byPlace = new long[1 << 10];
 
     RememberingFpSet(FPSet set, int workerCount) throws RemoteException {
         super(set.getConfiguration());
@@ -36,24 +40,57 @@ final class RememberingFpSet extends FPSet {
     /** What one thread did last. As long as a cache line, so that threads do not share one. */
     static final class Lane {
         private long last;
+        private @Nullable TLCState found;
         private @Nullable TLCState from;
-        private int source;
+        private long source;
 
         @SuppressWarnings("unused")
-        private long a, b, c, d, e, f, g;
+        private long a, b, c, d, e, f;
 
+        /** The fingerprint put last. */
         long last() {
             return last;
         }
 
-        /** The number of the state whose successors this thread explores. */
-        @SuppressWarnings("ReferenceEquality") // TLC hands over one object for all its successors
-        int sourceNumber(TLCState state, GraphRecording recording) {
-            if (state != from) {
-                from = state;
-                source = recording.numberOf(state.fingerPrint());
+        /** That fingerprint is this new state's. */
+        void found(TLCState state) {
+            found = state;
+        }
+    }
+
+    /** The fingerprint of the state whose successors a thread explores. */
+    @SuppressWarnings("ReferenceEquality") // TLC hands over one object for all its successors
+    long sourceOf(TLCState state, Lane lane) {
+        if (state != lane.from) {
+            lane.from = state;
+            int place = place(state);
+            long known = place >= 0 && place < byPlace.length ? byPlace[place] : 0;
+            lane.source = known == 0 ? state.fingerPrint() : known;
+        }
+        return lane.source;
+    }
+
+    /**
+     * Where TLC's only worker wrote the state down: records are at least that long. -1 where there
+     * are several workers, who would race for the table.
+     */
+    private int place(TLCState state) {
+        long place = state.uid / TRACE_RECORD_BYTES;
+        return workers.length == 1 && state.uid >= 0 && place < MOST_PLACES ? (int) place : -1;
+    }
+
+    /** TLC has written the last new state down by now. */
+    private void keep(Lane lane) {
+        TLCState state = lane.found;
+        if (state != null) {
+            lane.found = null;
+            int place = place(state);
+            if (place >= 0) {
+                if (place >= byPlace.length) {
+                    byPlace = Arrays.copyOf(byPlace, Math.max(place + 1, byPlace.length * 2));
+                }
+                byPlace[place] = lane.last;
             }
-            return source;
         }
     }
 
@@ -70,7 +107,9 @@ final class RememberingFpSet extends FPSet {
 
     @Override
     public boolean put(long fingerprint) throws IOException {
-        lane().last = fingerprint;
+        Lane lane = lane();
+        keep(lane);
+        lane.last = fingerprint;
         return set.put(fingerprint);
     }
 
