@@ -43,6 +43,9 @@ public final class Ide {
                     Theme.loadFonts();
                     IdeWindow window = new IdeWindow(backend, surroundings(threads));
                     window.onClosed(closed::countDown);
+                    Thread.currentThread()
+                            .setUncaughtExceptionHandler(
+                                    (thread, fault) -> window.tellFault(fault));
                     window.show(paths);
                 });
         closed.await();

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ public final class Documents {
     }
 
     private static String reason(IOException failed) {
-        return failed instanceof java.nio.file.AccessDeniedException
+        return failed instanceof AccessDeniedException
                 ? "you may not write there"
                 : String.valueOf(failed.getMessage());
     }

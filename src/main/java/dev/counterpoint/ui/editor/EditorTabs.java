@@ -5,6 +5,7 @@ import dev.counterpoint.ui.fx.EmptyState;
 import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.fx.Threads;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,8 +56,8 @@ public final class EditorTabs extends StackPane {
                                 documents.active().set((Document) is.getUserData());
                             }
                         });
-        empty.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(documents.open()));
-        tabs.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(documents.open()));
+        empty.visibleProperty().bind(Bindings.isEmpty(documents.open()));
+        tabs.visibleProperty().bind(Bindings.isNotEmpty(documents.open()));
         getChildren().addAll(tabs, empty);
         documents.open().forEach(d -> tabs.getTabs().add(tab(d)));
         select(documents.active().get());

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.editor;
 
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.ui.fx.LineGeometry;
 import dev.counterpoint.ui.fx.Threads;
 
 import javafx.beans.value.ObservableIntegerValue;
@@ -28,6 +29,7 @@ import org.reactfx.EventStreams;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The editor of one open file. */
 public final class EditorView extends BorderPane implements LineGeometry {
@@ -165,8 +167,8 @@ public final class EditorView extends BorderPane implements LineGeometry {
                         .flatMap(
                                 d ->
                                         d.range() == null
-                                                ? java.util.stream.Stream.empty()
-                                                : java.util.stream.Stream.of(Mark.of(d, d.range())))
+                                                ? Stream.empty()
+                                                : Stream.of(Mark.of(d, d.range())))
                         .toList());
         int first = area.getVisibleParagraphs().isEmpty() ? 0 : area.visibleParToAllParIndex(0);
         int last = Math.min(first + area.getVisibleParagraphs().size(), lines());

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -93,8 +94,7 @@ final class FindViewModel {
                             flags | (regex.get() ? Pattern.MULTILINE : Pattern.LITERAL));
         } catch (PatternSyntaxException wrong) {
             status.set(
-                    "Not a regular expression: "
-                            + wrong.getDescription().toLowerCase(java.util.Locale.ROOT));
+                    "Not a regular expression: " + wrong.getDescription().toLowerCase(Locale.ROOT));
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.TwoDimensional;
 import org.reactfx.Subscription;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 
@@ -55,10 +57,7 @@ final class Highlighting {
 
     private void changed(PlainTextChange change) {
         int line =
-                area.offsetToPosition(
-                                change.getPosition(),
-                                org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
-                        .getMajor();
+                area.offsetToPosition(change.getPosition(), TwoDimensional.Bias.Forward).getMajor();
         int removed = lineEnds(change.getRemoved());
         int inserted = lineEnds(change.getInserted());
         tokens.changed(line, removed, inserted);
@@ -176,7 +175,7 @@ final class Highlighting {
     }
 
     /** The style class of a line's number: by the worst mark on it. */
-    java.util.Optional<String> ofLine(int line) {
+    Optional<String> ofLine(int line) {
         return marks.stream()
                 .filter(m -> m.line() == line)
                 .map(Mark::styleClass)

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.fx;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ public final class EmptyState extends VBox {
         words.setAlignment(Pos.CENTER);
         getChildren().addAll(Icons.of(icon, 32), heading, words);
         if (next != null) {
-            VBox.setMargin(next, new javafx.geometry.Insets(8, 0, 0, 0));
+            VBox.setMargin(next, new Insets(8, 0, 0, 0));
             getChildren().add(next);
         }
         setMinSize(0, 0);

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 
 /** Light or dark: AtlantaFX's Primer, and our own style sheet over it. */
@@ -16,8 +17,8 @@ public enum Theme {
     DARK;
 
     private static final String FOLDER = "/dev/counterpoint/ui/";
-    private static final java.util.List<String> SHEETS =
-            java.util.List.of("counterpoint.css", "shell.css", "editor.css", "properties.css");
+    private static final List<String> SHEETS =
+            List.of("counterpoint.css", "shell.css", "editor.css", "properties.css");
 
     /** Loads the bundled fonts; once, before the first window. */
     public static void loadFonts() {

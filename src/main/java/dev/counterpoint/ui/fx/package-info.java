@@ -1,6 +1,6 @@
 /**
  * The small part all panels share: threads, theme, fonts, icons, commands, ports to the desktop.
- * May use JavaFX, ControlsFX, AtlantaFX and Ikonli; no other package of {@code ui}.
+ * May use JavaFX, ReactFX, ControlsFX, AtlantaFX and Ikonli; no other package of {@code ui}.
  */
 @NullMarked
 package dev.counterpoint.ui.fx;

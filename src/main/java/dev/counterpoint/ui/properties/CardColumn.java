@@ -1,12 +1,13 @@
 package dev.counterpoint.ui.properties;
 
 import dev.counterpoint.lang.Card;
-import dev.counterpoint.ui.editor.LineGeometry;
+import dev.counterpoint.ui.fx.LineGeometry;
 import dev.counterpoint.ui.properties.CardsViewModel.CardItem;
 
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -147,9 +148,8 @@ public final class CardColumn extends Pane {
             double height = up ? wanted.get(i) : place.height();
             double y = up ? Math.max(0, Math.min(place.y(), getHeight() - height)) : place.y();
             view.setVisible(y + height > 0 && y < getHeight());
-            view.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("cut"), place.cut() && !up);
-            view.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("raised"), up);
+            view.pseudoClassStateChanged(PseudoClass.getPseudoClass("cut"), place.cut() && !up);
+            view.pseudoClassStateChanged(PseudoClass.getPseudoClass("raised"), up);
             height = up ? height : view.fit(width, height);
             view.setViewOrder(up ? -1 : 0);
             view.resizeRelocate(SIDE, y, width, height);

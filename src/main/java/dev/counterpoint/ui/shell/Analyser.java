@@ -13,6 +13,8 @@ import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.spec.Spec;
 import dev.counterpoint.ui.editor.TextFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +82,7 @@ final class Analyser {
         return new Analysis(request.root(), spec, cards, models, problems);
     }
 
-    private static @org.jspecify.annotations.Nullable String textOf(Path file, Request request) {
+    private static @Nullable String textOf(Path file, Request request) {
         String open = request.texts().get(file.toAbsolutePath().normalize());
         if (open != null) {
             return open;

@@ -6,6 +6,7 @@ import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.lang.Card;
+import dev.counterpoint.lang.CardKind;
 import dev.counterpoint.lang.ModelFile;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.ui.editor.Document;
@@ -193,7 +194,7 @@ public final class CheckPanels implements AutoCloseable {
         return new ActionInfo(
                 card.name(),
                 card.sentence().isBlank() ? null : card.sentence(),
-                card.kind() == dev.counterpoint.lang.CardKind.ENVIRONMENT_ACTION,
+                card.kind() == CardKind.ENVIRONMENT_ACTION,
                 card.range());
     }
 

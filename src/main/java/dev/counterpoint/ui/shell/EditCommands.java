@@ -11,6 +11,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -93,18 +95,14 @@ final class EditCommands {
     }
 
     private void add(
-            String id,
-            String title,
-            @org.jspecify.annotations.Nullable String icon,
-            @org.jspecify.annotations.Nullable String key,
-            Runnable action) {
+            String id, String title, @Nullable String icon, @Nullable String key, Runnable action) {
         commands.add(Command.always(id, title, icon, key, action));
     }
 
     private void when(
             String id,
             String title,
-            @org.jspecify.annotations.Nullable String icon,
+            @Nullable String icon,
             String key,
             ObservableBooleanValue enabled,
             Runnable action) {
@@ -130,7 +128,7 @@ final class EditCommands {
     private void onEditor(
             String id,
             String title,
-            @org.jspecify.annotations.Nullable String icon,
+            @Nullable String icon,
             String key,
             Consumer<EditorView> action) {
         when(

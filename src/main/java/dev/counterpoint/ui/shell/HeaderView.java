@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
+import dev.counterpoint.ui.fx.Theme;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The slim bar on top: menus, the switcher of arrangements, the main action. */
@@ -55,12 +57,7 @@ final class HeaderView extends HBox {
                     .bind(
                             shell.appearance()
                                     .theme()
-                                    .map(
-                                            t ->
-                                                    Icons.of(
-                                                            t == dev.counterpoint.ui.fx.Theme.DARK
-                                                                    ? "fth-sun"
-                                                                    : "fth-moon")));
+                                    .map(t -> Icons.of(t == Theme.DARK ? "fth-sun" : "fth-moon")));
         }
         return button;
     }
@@ -73,7 +70,7 @@ final class HeaderView extends HBox {
         for (Arrangement a : Arrangement.values()) {
             Command command = shell.command(a.commandId()).orElseThrow();
             ToggleButton button = new ToggleButton(a.title(), Icons.of(a.icon()));
-            button.setId("arrangement-" + a.title().toLowerCase(java.util.Locale.ROOT));
+            button.setId("arrangement-" + a.title().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setTooltip(new Tooltip(Buttons.hint(command)));

@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,8 +124,7 @@ public final class IdeWindow {
         return shown[0];
     }
 
-    private static void selectIn(
-            ProjectView project, @org.jspecify.annotations.Nullable Document document) {
+    private static void selectIn(ProjectView project, @Nullable Document document) {
         if (document != null) {
             project.select(document.path());
         }
@@ -157,6 +158,15 @@ public final class IdeWindow {
     /** What is done when it is closed. */
     public void onClosed(Runnable action) {
         closed = action;
+    }
+
+    /** Tells the user of a fault of the program's own; what is open stays open. */
+    public void tellFault(Throwable fault) {
+        shell.message()
+                .set(
+                        "Something went wrong inside the program ("
+                                + fault.getClass().getSimpleName()
+                                + "). Your files are as they were; save what you changed.");
     }
 
     /** Shows it on what it was given, else on what was open last. */

@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 /** The command palette: a field and what it finds, over the window's content. */
 final class PaletteView extends StackPane {
     private final ListView<Command> list;
@@ -86,8 +88,7 @@ final class PaletteView extends StackPane {
 
     private static final class CommandCell extends ListCell<Command> {
         @Override
-        protected void updateItem(
-                @org.jspecify.annotations.Nullable Command command, boolean empty) {
+        protected void updateItem(@Nullable Command command, boolean empty) {
             super.updateItem(command, empty);
             if (empty || command == null) {
                 setGraphic(null);

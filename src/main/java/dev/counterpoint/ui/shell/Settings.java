@@ -1,5 +1,7 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.ui.fx.Appearance;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -38,7 +40,7 @@ public record Settings(
         height = height >= 300 ? height : 800;
         zoom = zoom >= 50 && zoom <= 300 ? zoom : 100;
         arrangement = known(Arrangement.values(), arrangement, "WRITE");
-        theme = known(dev.counterpoint.ui.fx.Appearance.Choice.values(), theme, "SYSTEM");
+        theme = known(Appearance.Choice.values(), theme, "SYSTEM");
         openFiles = openFiles == null ? List.of() : List.copyOf(openFiles);
         splits = splits == null ? Map.of() : Map.copyOf(splits);
         roots = roots == null ? Map.of() : Map.copyOf(roots);

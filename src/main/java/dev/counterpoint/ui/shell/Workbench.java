@@ -4,6 +4,7 @@ import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.ProjectTree.SpecFiles;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.Module;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.editor.Documents;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** What is being worked on: the folder, the open files, and what was understood of them. */
@@ -227,12 +229,12 @@ public final class Workbench {
         }
     }
 
-    private java.util.Optional<Path> fileOf(String module) {
+    private Optional<Path> fileOf(String module) {
         Analysis now = analysis.get();
         if (now != null && now.spec() != null) {
             var known = now.spec().module(module);
             if (known.isPresent()) {
-                return known.map(dev.counterpoint.spec.Module::file);
+                return known.map(Module::file);
             }
         }
         return documents.open().stream()

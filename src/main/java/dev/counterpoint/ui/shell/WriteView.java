@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
+import org.reactfx.EventStreams;
 import org.reactfx.Subscription;
 
 /** The Write arrangement: project, text, plain language beside it, problems below. */
@@ -103,7 +104,7 @@ final class WriteView extends SplitPane {
             return;
         }
         Subscription moves =
-                org.reactfx.EventStreams.valuesOf(editor.area().caretPositionProperty())
+                EventStreams.valuesOf(editor.area().caretPositionProperty())
                         .subscribe(p -> shell.position().set(editor.position()));
         Subscription lines =
                 editor.changes()

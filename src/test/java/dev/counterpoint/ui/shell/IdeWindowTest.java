@@ -14,6 +14,7 @@ import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
@@ -343,10 +344,7 @@ class IdeWindowTest {
                         Fx.get(
                                 () ->
                                         content.lookupAll(".empty-words").stream()
-                                                .map(
-                                                        n ->
-                                                                ((javafx.scene.control.Label) n)
-                                                                        .getText())
+                                                .map(n -> ((Label) n).getText())
                                                 .toList()))
                 .contains("Picture.tla is not a text file.");
     }

@@ -1,4 +1,4 @@
-package dev.counterpoint.ui.editor;
+package dev.counterpoint.ui.fx;
 
 import javafx.scene.Node;
 
