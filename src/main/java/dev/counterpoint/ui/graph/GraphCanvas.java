@@ -11,6 +11,7 @@ import dev.counterpoint.ui.fx.CanvasPane;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.Route;
+import dev.counterpoint.ui.session.Sight;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -119,7 +120,10 @@ final class GraphCanvas extends StackPane {
         Box spine = shown.spineBox();
         double along = Viewport.fit(spine, getWidth(), getHeight()).scale();
         double scale = Math.max(READABLE, along);
-        int node = model.current().get();
+        // The model's own number of it still belongs to the picture before.
+        Sight sight = model.exploration().cursor().sight().get();
+        int state = sight == null ? -1 : sight.graphState();
+        int node = state < 0 ? -1 : shown.nodeOf(state);
         Box focus = node >= 0 ? list.nodeBox(node) : spine;
         Viewport around = Viewport.around(focus, scale, getWidth(), getHeight());
         // Nothing to see beyond the ends of the counterexample.
