@@ -41,6 +41,7 @@ final class GraphCanvas extends StackPane {
     private @Nullable Palette painterPalette;
     private @Nullable WalkPath walk;
     private boolean placed;
+    private boolean touched;
     private int hovered = -1;
     private IntConsumer onHover = node -> {};
     private double pressX;
@@ -86,6 +87,7 @@ final class GraphCanvas extends StackPane {
         painter = null;
         hovered = -1;
         placed = false;
+        touched = false;
         backdrop.clear();
         setAccessibleText(shown == null ? "No state graph" : shown.picture().description());
         updateWalk();
@@ -103,10 +105,10 @@ final class GraphCanvas extends StackPane {
         canvas.repaint();
     }
 
-    /** At first: readable, and with the state that is looked at in sight. */
+    /** Until someone moves it: readable, and with the state that is looked at in sight. */
     private void place() {
         Shown shown = model.shown().get();
-        if (placed || shown == null || getWidth() < 50 || getHeight() < 50) {
+        if (touched || shown == null || getWidth() < 50 || getHeight() < 50) {
             return;
         }
         placed = true;
@@ -141,12 +143,14 @@ final class GraphCanvas extends StackPane {
 
     void fit() {
         Shown shown = model.shown().get();
+        touched = true;
         if (shown != null) {
             set(Viewport.fit(shown.picture().list().bounds(), getWidth(), getHeight()));
         }
     }
 
     void zoom(boolean in) {
+        touched = true;
         set(viewport.zoomed(in ? STEP : 1 / STEP, getWidth() / 2, getHeight() / 2));
     }
 
@@ -184,6 +188,7 @@ final class GraphCanvas extends StackPane {
         if (dragged) {
             setCursor(Cursor.CLOSED_HAND);
             hover(-1);
+            touched = true;
             set(viewport.moved(event.getX() - dragX, event.getY() - dragY));
             dragX = event.getX();
             dragY = event.getY();
@@ -207,6 +212,7 @@ final class GraphCanvas extends StackPane {
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
+            touched = true;
             double factor = Math.pow(STEP, event.getDeltaY() / 40);
             set(viewport.zoomed(factor, event.getX(), event.getY()));
         }

@@ -30,6 +30,7 @@ import java.util.Objects;
 
 /** Which steps can be taken from the state that is looked at, and takes them. */
 public final class WalkViewModel {
+    private static final String ASKING = "Asking which actions are enabled…";
     private static final int MOST = 200;
     private static final int MOST_CHANGES = 3;
     private static final int CHARACTERS = 28;
@@ -98,14 +99,30 @@ public final class WalkViewModel {
             return;
         }
         Sight sight = exploration.cursor().sight().get();
-        note.set("Asking which actions are enabled…");
+        // Steps from another state must not be taken from this one.
+        choices.set(List.of());
+        note.set(ASKING);
         if (sight == null) {
-            choices.set(List.of());
             questions.take(source.initialStates(MOST), this::initial);
         } else {
+            recordedMeanwhile(sight);
             questions.take(
                     source.successors(sight.state(), MOST),
                     reply -> show(sight, reply.successors(), reply.complete(), ""));
+        }
+    }
+
+    /** What the check recorded is there at once; the engine's answer takes its place. */
+    private void recordedMeanwhile(Sight sight) {
+        Recording recording = exploration.recording().get();
+        if (recording != null && sight.graphState() >= 0) {
+            walks.run(
+                    () -> Walks.recorded(recording, sight.graphState()),
+                    recorded -> {
+                        if (note.get().equals(ASKING) && !recorded.isEmpty()) {
+                            show(sight, recorded, true, "as the check recorded them");
+                        }
+                    });
         }
     }
 

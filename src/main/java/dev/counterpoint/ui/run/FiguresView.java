@@ -56,7 +56,11 @@ final class FiguresView extends VBox {
         doing.setId("run-activity");
         doing.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(doing, Priority.ALWAYS);
+        // In a narrow window the bar gives way, not the words.
         bar.setPrefWidth(140);
+        bar.setMinWidth(0);
+        doing.setMinWidth(USE_PREF_SIZE);
+        stop.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(12, doing, bar, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("progress-line");

@@ -24,8 +24,9 @@ public final class Samples {
         last = Figures.NONE;
     }
 
-    /** Takes figures that are later than those before. */
+    /** Takes the newest figures; points said to be later than these were guessed too late. */
     void add(Figures figures) {
+        points.removeIf(point -> point.elapsedMillis() > figures.elapsedMillis());
         last = figures;
         boolean due =
                 points.isEmpty()
