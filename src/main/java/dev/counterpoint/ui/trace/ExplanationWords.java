@@ -50,7 +50,7 @@ final class ExplanationWords {
         return String.join(", ", sentences) + (values.isEmpty() ? "" : "  (" + values + ")");
     }
 
-    private record Leaf(String text, boolean isTrue, String error) {
+    private record Leaf(String text, boolean isTrue, String error, List<String> operands) {
         String words() {
             if (!error.isEmpty()) {
                 return text + " cannot be evaluated: " + error;
@@ -63,7 +63,13 @@ final class ExplanationWords {
             Explanation node, Map<String, Value> outer, boolean root, List<Leaf> leaves) {
         Map<String, Value> bound = new HashMap<>(outer);
         node.bindings().forEach(b -> bound.put(b.name(), b.value()));
-        boolean stop = node.because().isEmpty() || (!root && isApplication(node.text()));
+        boolean decided =
+                node.because().stream()
+                        .noneMatch(
+                                part ->
+                                        part.value() instanceof BooleanValue
+                                                || part.value() == null);
+        boolean stop = decided || (!root && isApplication(node.text()));
         if (!stop) {
             node.because()
                     .forEach(part -> collect(part, bound, isName(node.text()) && root, leaves));
@@ -72,8 +78,22 @@ final class ExplanationWords {
         if (node.value() == null || node.value() instanceof BooleanValue) {
             boolean isTrue = node.value() instanceof BooleanValue b && b.value();
             String error = node.error() == null ? "" : node.error();
-            leaves.add(new Leaf(substituted(node.text(), bound), isTrue, error));
+            List<String> operands = isTrue ? List.of() : operands(node, bound);
+            leaves.add(new Leaf(substituted(node.text(), bound), isTrue, error, operands));
         }
+    }
+
+    /** What a comparison compares, where that is more than it says itself. */
+    private static List<String> operands(Explanation node, Map<String, Value> bound) {
+        List<String> operands = new ArrayList<>();
+        for (Explanation part : node.because()) {
+            String text = substituted(part.text(), bound);
+            Value value = part.value();
+            if (value != null && !text.equals(value.toString())) {
+                operands.add(text + " = " + ValueText.shorten(value, MOST_CHARACTERS));
+            }
+        }
+        return operands;
     }
 
     private static boolean isName(String text) {
@@ -166,24 +186,28 @@ final class ExplanationWords {
         return String.join(", ", shown.subList(0, shown.size() - 1)) + " and " + shown.getLast();
     }
 
-    /** The values of the variables that the parts speak of, as far as they are short. */
+    /** The values that the false parts speak of: what they compare, else whole variables. */
     private static String values(List<Leaf> leaves, State state) {
-        Set<String> named = new LinkedHashSet<>();
+        Set<String> values = new LinkedHashSet<>();
         for (Leaf leaf : leaves) {
-            Matcher matcher = NAME.matcher(leaf.text());
-            while (matcher.find()) {
-                if (state.variables().contains(matcher.group())) {
-                    named.add(matcher.group());
-                }
+            if (!leaf.operands().isEmpty()) {
+                values.addAll(leaf.operands());
+            } else if (!leaf.isTrue()) {
+                values.addAll(variables(leaf.text(), state));
             }
         }
+        return values.stream().limit(MOST_PARTS).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> variables(String text, State state) {
         List<String> values = new ArrayList<>();
-        for (String variable : named) {
-            Value value = state.get(variable);
-            if (value != null && values.size() < MOST_PARTS) {
-                values.add(variable + " = " + ValueText.shorten(value, MOST_CHARACTERS));
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            Value value = state.get(matcher.group());
+            if (value != null) {
+                values.add(matcher.group() + " = " + ValueText.shorten(value, MOST_CHARACTERS));
             }
         }
-        return String.join(", ", values);
+        return values;
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpoint.engine.protocol.Explanation;
 import dev.counterpoint.state.Binding;
 import dev.counterpoint.state.BooleanValue;
+import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.state.ModelValue;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.StringValue;
+import dev.counterpoint.state.Value;
 import dev.counterpoint.ui.session.Examples;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,42 @@ class TraceHeadlineTest {
                 .isEqualTo("x \\notin Small  (x = 7)");
         assertThat(ExplanationWords.of(leaf("Ready /\\ x = 1", false), state))
                 .isEqualTo("Ready /\\ x = 1 is false  (x = 7)");
+    }
+
+    @Test
+    void whatAComparisonComparesStandsBesideIt() {
+        Explanation operand = value("charges[c]", IntegerValue.of(2));
+        Explanation body =
+                new Explanation(
+                        "charges[c] <= 1",
+                        Examples.PLACE,
+                        new BooleanValue(false),
+                        null,
+                        List.of(new Binding("c", new ModelValue("alice"))),
+                        List.of(operand));
+        assertThat(ExplanationWords.of(body, Examples.counter(0)))
+                .isEqualTo("charges[alice] > 1  (charges[alice] = 2)");
+    }
+
+    @Test
+    void operandsThatSayTheSameAreLeftOut() {
+        Explanation equal =
+                new Explanation(
+                        "a = b",
+                        Examples.PLACE,
+                        new BooleanValue(false),
+                        null,
+                        List.of(
+                                new Binding("a", new ModelValue("n1")),
+                                new Binding("b", new ModelValue("n2"))),
+                        List.of(
+                                value("a", new ModelValue("n1")),
+                                value("b", new ModelValue("n2"))));
+        assertThat(ExplanationWords.of(equal, Examples.counter(0))).isEqualTo("n1 /= n2");
+    }
+
+    private static Explanation value(String text, Value value) {
+        return new Explanation(text, Examples.PLACE, value, null, List.of(), List.of());
     }
 
     @Test
