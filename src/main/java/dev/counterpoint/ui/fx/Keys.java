@@ -10,6 +10,10 @@ public final class Keys {
 
     /** Such as {@code Ctrl+Shift+P}; empty for none. */
     public static String text(@Nullable KeyCombination key) {
-        return key == null ? "" : key.getDisplayText();
+        return key == null
+                ? ""
+                : key.getDisplayText()
+                        .replace("BACK_SPACE", "Backspace")
+                        .replace("ESCAPE", "Escape");
     }
 }

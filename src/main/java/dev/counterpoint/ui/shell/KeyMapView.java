@@ -46,7 +46,7 @@ final class KeyMapView extends StackPane {
         scroll.setFitToWidth(true);
         VBox box = new VBox(16, heading, scroll);
         box.getStyleClass().add("palette");
-        box.setMaxSize(640, Region.USE_PREF_SIZE);
+        box.setMaxSize(760, Region.USE_PREF_SIZE);
         getChildren().add(box);
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
