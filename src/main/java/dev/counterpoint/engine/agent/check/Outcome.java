@@ -67,7 +67,9 @@ final class Outcome {
     Ending read(int result) {
         int found = checker.errorFound() == EC.NO_ERROR ? result : checker.errorFound();
         if (found == EC.NO_ERROR) {
-            return checker.getStatesGenerated() == 0 ? noInitialState() : success();
+            // A module of constants alone has no behaviors to check, only assumptions.
+            boolean hasInit = model.tool().getInitStateSpec().size() > 0;
+            return hasInit && checker.getStatesGenerated() == 0 ? noInitialState() : success();
         }
         if (found == EC.SYSTEM_OUT_OF_MEMORY
                 || found == EC.SYSTEM_OUT_OF_MEMORY_LIVENESS

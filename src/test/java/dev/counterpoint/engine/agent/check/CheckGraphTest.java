@@ -145,6 +145,15 @@ class CheckGraphTest {
     }
 
     @Test
+    void aModuleOfConstantsPassesWhereItsAssumptionsHold() throws Exception {
+        CheckedSpec checked =
+                CheckedSpec.check("Constants", "Constants", CheckedSpec.OPTIONS, folder);
+        assertThat(checked.finished.stage()).isEqualTo(Stage.CHECKED);
+        assertThat(checked.finished.success()).isTrue();
+        assertThat(checked.lines()).contains("\"counted\"");
+    }
+
+    @Test
     void aModuleThatCannotBeReadIsAParsingError() throws Exception {
         CheckedSpec checked =
                 CheckedSpec.check("Unreadable", "Unreadable", CheckedSpec.OPTIONS, folder);
