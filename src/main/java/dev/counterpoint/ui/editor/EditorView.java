@@ -276,7 +276,9 @@ public final class EditorView extends BorderPane implements LineGeometry {
         if (area.getVisibleParagraphs().size() > 1) {
             Bounds second = area.screenToLocal(area.getVisibleParagraphBoundsOnScreen(1));
             if (area.getVisibleParagraphs().size() > 2) {
-                lineHeight = second.getHeight();
+                // Not the bounds' own height: lines overlap by a pixel.
+                Bounds third = area.screenToLocal(area.getVisibleParagraphBoundsOnScreen(2));
+                lineHeight = third.getMinY() - second.getMinY();
             }
             return second.getMinY() + (line - 2 - first) * lineHeight;
         }
