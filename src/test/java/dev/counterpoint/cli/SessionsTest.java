@@ -116,7 +116,9 @@ class SessionsTest {
     private boolean wasAskedFor(Path file, List<String> words) {
         for (String option : List.of("-o", "--json", "--trace")) {
             int at = words.indexOf(option);
-            if (at >= 0 && at + 1 < words.size() && folder.resolve(words.get(at + 1)).normalize().equals(file)) {
+            if (at >= 0
+                    && at + 1 < words.size()
+                    && folder.resolve(words.get(at + 1)).normalize().equals(file)) {
                 return true;
             }
         }
