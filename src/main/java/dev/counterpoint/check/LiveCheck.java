@@ -85,7 +85,10 @@ final class LiveCheck implements CheckRun {
             Ending why = ending == null ? Ending.ASKED : ending;
             return judgement.incomplete(figures, why, List.of());
         } catch (EngineException e) {
-            return Judgement.failed(request, Kind.INTERNAL, List.of(told(e)));
+            Ending why = ending;
+            return why == null
+                    ? Judgement.failed(request, Kind.INTERNAL, List.of(told(e)))
+                    : judgement.incomplete(figures, why, List.of());
         } finally {
             running.end();
         }

@@ -41,13 +41,19 @@ final class VerdictWords {
 
     static String incomplete(Figures figures, @Nullable Duration budget, String why) {
         String reason = budget == null ? why : why + " after " + seconds(budget);
-        return figures.distinct() == 0
-                ? "Not finished: " + reason + ", before a state was found."
-                : "Not finished: %s, with %s of %s found still to explore."
-                        .formatted(
-                                reason,
-                                String.format(Locale.ROOT, "%,d", figures.queued()),
-                                count(figures.distinct(), "distinct state", "distinct states"));
+        if (figures.distinct() == 0) {
+            return "Not finished: " + reason + ", before a state was found.";
+        }
+        String found = count(figures.distinct(), "distinct state", "distinct states");
+        String rest =
+                figures.queued() == 0
+                        ? found + " found and the search not at its end"
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d of %s found still to explore",
+                                figures.queued(),
+                                found);
+        return "Not finished: " + reason + ", with " + rest + ".";
     }
 
     /** What a verdict does not prove. */

@@ -30,6 +30,7 @@ final class AgentProcess {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES);
         AgentLoop loop =
                 new AgentLoop(in, out, questions, checker, code -> Runtime.getRuntime().halt(code));
+        TerminalInterrupt.ignore();
         loop.hello(toolsVersion);
         PrintStream printed = new LineStream(loop::printed, System::nanoTime).printStream();
         System.setIn(InputStream.nullInputStream());
