@@ -61,11 +61,14 @@ public final class AotCaches {
     }
 
     private void launcher(String name, String... arguments) throws IOException, InterruptedException {
+        // The launcher uses what is there, and a run with a cache can make none.
+        Path cache = home.resolve("lib/aot/" + name + ".aot");
+        Files.deleteIfExists(cache);
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve(windows ? "counterpoint.bat" : "counterpoint").toString());
         command.addAll(List.of(arguments));
-        run(name, command, "-XX:AOTCacheOutput=" + home.resolve("lib/aot/" + name + ".aot"));
+        run(name, command, "-XX:AOTCacheOutput=" + cache);
     }
 
     private void run(String name, List<String> command, String options)

@@ -12,7 +12,7 @@ set "WANTED=25"
 set "MODULES=javafx.controls,javafx.graphics,javafx.base"
 set "MAIN=dev.counterpoint.app.Main"
 set "CLI_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
-set "IDE_OPTIONS=-XX:+UseG1GC -Dprism.lcdtext=false --add-modules=%MODULES% --enable-native-access=javafx.graphics"
+set "IDE_OPTIONS=-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xms128m -Dprism.lcdtext=false --add-modules=%MODULES% --enable-native-access=javafx.graphics"
 set "NO_SCREEN=-Dglass.platform=Headless -Dprism.order=sw"
 
 for %%h in ("%~dp0..") do set "APP=%%~fh"

@@ -43,8 +43,15 @@ public final class Bench {
                         "IDE to a usable window, against an empty JavaFX window",
                         1.8,
                         7,
-                        () -> commands.time(commands.window(IdeWindowStart.class)),
-                        () -> commands.time(commands.window(EmptyWindowStart.class))));
+                        () -> commands.time(commands.window(IdeWindowStart.class, true)),
+                        () -> commands.time(commands.window(EmptyWindowStart.class, false))));
+        table.add(
+                Comparison.of(
+                        "the same, the empty window with a start-up cache too",
+                        1.8,
+                        7,
+                        () -> commands.time(commands.window(IdeWindowStart.class, true)),
+                        () -> commands.time(commands.window(EmptyWindowStart.class, true))));
         print(table);
     }
 

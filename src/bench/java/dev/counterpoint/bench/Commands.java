@@ -46,18 +46,29 @@ final class Commands {
                 specs.resolve(spec + ".tla").toString());
     }
 
-    /** A window of our own and an empty one with the same flags, each until it is painted. */
-    List<String> window(Class<?> main) throws IOException {
+    /**
+     * A window until it is painted, with the launcher's options; on the display where there is one.
+     *
+     * @param cached whether with the cache that was trained when the application was built
+     */
+    List<String> window(Class<?> main, boolean cached) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java);
         command.add("-Xlog:disable");
         command.add("-XX:+UseG1GC");
-        command.add("--module-path=" + home.resolve("lib/javafx"));
-        command.add("--add-modules=javafx.controls");
-        command.add("--enable-native-access=javafx.graphics");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-Xms128m");
         command.add("-Dprism.lcdtext=false");
-        command.add("-Dglass.platform=Headless");
-        command.add("-Dprism.order=sw");
+        command.add("--add-modules=javafx.controls,javafx.graphics,javafx.base");
+        command.add("--enable-native-access=javafx.graphics");
+        if (cached) {
+            command.add("-XX:AOTCache=" + home.resolve("lib/aot/ide.aot"));
+        }
+        command.add("--module-path=" + home.resolve("lib/javafx"));
+        if (System.getenv("DISPLAY") == null) {
+            command.add("-Dglass.platform=Headless");
+            command.add("-Dprism.order=sw");
+        }
         command.add("-Dcounterpoint.home=" + home);
         command.add("-cp");
         command.add(
@@ -71,7 +82,9 @@ final class Commands {
     private static String jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".jar"))
-                    .sorted(Comparator.comparing(f -> !f.endsWith("counterpoint.jar")))
+                    .sorted(
+                            Comparator.comparing((Path f) -> !f.endsWith("counterpoint.jar"))
+                                    .thenComparing(Comparator.naturalOrder()))
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
         }

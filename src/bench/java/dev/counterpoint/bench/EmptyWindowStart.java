@@ -7,8 +7,8 @@ import javafx.stage.Stage;
 
 /** Shows an empty window and ends when it is painted. */
 public final class EmptyWindowStart {
-    private static final int WIDTH = 1_000;
-    private static final int HEIGHT = 700;
+    private static final int WIDTH = 1_280;
+    private static final int HEIGHT = 800;
 
     private EmptyWindowStart() {}
 

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -31,9 +32,11 @@ public final class IdeWindowStart {
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(System.getProperty("counterpoint.home"));
         Path spec = home.resolve("sample-specs/lease/Lease.tla");
-        Path settings = Files.createTempDirectory("counterpoint-bench");
+        Path folder = Files.createTempDirectory("counterpoint-bench");
         ExecutorService background =
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+        CompletableFuture<SettingsStore> settings =
+                CompletableFuture.supplyAsync(() -> new SettingsStore(folder), background);
         Engines engines = Engines.usual(home, true);
         Backend backend =
                 new Backend(engines::explorer, new CheckService(new EngineCheckers(engines)));
@@ -50,7 +53,7 @@ public final class IdeWindowStart {
                                             new Appearance(
                                                     new SimpleObjectProperty<>(Theme.LIGHT),
                                                     new SimpleObjectProperty<>(true)),
-                                            new SettingsStore(settings)));
+                                            settings.join()));
                     window.show(List.of(spec));
                     Painted.then(window.stage(), () -> Runtime.getRuntime().halt(0));
                 });

@@ -38,10 +38,13 @@ public final class Ide {
         CountDownLatch closed = new CountDownLatch(1);
         ExecutorService background = background();
         Threads threads = new Threads(Platform::runLater, background);
+        CompletableFuture<SettingsStore> settings =
+                CompletableFuture.supplyAsync(Ide::settings, background);
         Platform.startup(
                 () -> {
                     Theme.loadFonts();
-                    IdeWindow window = new IdeWindow(backend, surroundings(threads));
+                    IdeWindow window =
+                            new IdeWindow(backend, surroundings(threads, settings.join()));
                     window.onClosed(closed::countDown);
                     Thread.currentThread()
                             .setUncaughtExceptionHandler(
@@ -107,16 +110,20 @@ public final class Ide {
                 new SimpleObjectProperty<>(Theme.LIGHT), new SimpleObjectProperty<>(true));
     }
 
-    private static Surroundings surroundings(Threads threads) {
-        Path home = Path.of(System.getProperty("user.home", "."));
+    private static Surroundings surroundings(Threads threads, SettingsStore settings) {
         return new Surroundings(
-                threads,
-                new FxDelays(),
-                FxDesktop::new,
-                systemAppearance(),
+                threads, new FxDelays(), FxDesktop::new, systemAppearance(), settings);
+    }
+
+    /** The user's own; read once here, so that the window finds the reader at work. */
+    private static SettingsStore settings() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        SettingsStore store =
                 new SettingsStore(
                         SettingsStore.folder(
-                                System.getenv(), System.getProperty("os.name", ""), home)));
+                                System.getenv(), System.getProperty("os.name", ""), home));
+        store.load();
+        return store;
     }
 
     /** What the system says about light and dark, and about motion. */

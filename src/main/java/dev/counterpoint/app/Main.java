@@ -34,7 +34,7 @@ public final class Main {
         Console console = new Console(out, err, isTerminal());
         int exit;
         boolean ahead = args.length > 1 && ENGINE_FIRST.contains(args[0]);
-        try (Engines engines = Engines.usual(home(), ahead)) {
+        try (Engines engines = Engines.usual(home(), !ahead)) {
             if (ahead) {
                 engines.warm();
             }

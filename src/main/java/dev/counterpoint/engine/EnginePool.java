@@ -22,7 +22,8 @@ public final class EnginePool implements AutoCloseable {
     private boolean closed;
 
     /**
-     * @param spares whether a spare is kept; not worth it for a program that needs one engine
+     * @param spares whether the next spare is started when one was taken; not worth it for a
+     *     program that needs one engine
      */
     public EnginePool(
             EngineSettings settings, EngineFolders folders, EngineLog log, boolean spares) {
@@ -34,7 +35,7 @@ public final class EnginePool implements AutoCloseable {
 
     /** Starts the first spare now and removes what killed runs left behind. */
     public void warm() {
-        fill();
+        start();
         CompletableFuture.runAsync(folders::sweep);
     }
 
@@ -48,7 +49,7 @@ public final class EnginePool implements AutoCloseable {
         EngineProcess ready = heapBytes == 0 ? takeSpare() : null;
         if (spares) {
             CompletableFuture.delayedExecutor(MOMENT.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(this::fill);
+                    .execute(this::start);
         }
         return ready != null ? ready : start(heapBytes);
     }
@@ -68,8 +69,8 @@ public final class EnginePool implements AutoCloseable {
         return ready;
     }
 
-    private synchronized void fill() {
-        if (!spares || closed || (spare != null && spare.isAlive())) {
+    private synchronized void start() {
+        if (closed || (spare != null && spare.isAlive())) {
             return;
         }
         try {

@@ -18,7 +18,7 @@ public final class Engines implements AutoCloseable {
      * The engines of this installation, with folders and log in their usual places.
      *
      * @param home the application's folder; null in a build
-     * @param spares whether one is started ahead of need
+     * @param spares whether, when one was taken, the next is started ahead of need
      * @throws EngineException.Died if the TLA+ tools are not there
      */
     public static Engines usual(@Nullable Path home, boolean spares) {
@@ -38,7 +38,7 @@ public final class Engines implements AutoCloseable {
                 System.getProperty("os.name"));
     }
 
-    /** Starts the first spare, if there are to be any, and sweeps up after killed runs. */
+    /** Starts the first ahead of need, and sweeps up after killed runs. */
     public void warm() {
         pool.warm();
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +35,9 @@ import java.util.concurrent.CompletableFuture;
 /** Puts the window together: the features are made here and meet here. */
 public final class IdeWindow {
     private static final int[] ICON_SIZES = {16, 32, 48, 64, 128, 256};
+
+    /** What can wait leaves the processors to the first picture. */
+    private static final Duration UNTIL_PAINTED = Duration.ofMillis(250);
 
     private final Backend backend;
     private final Surroundings around;
@@ -58,6 +62,7 @@ public final class IdeWindow {
         workbench = new Workbench(shell, around, desktop);
         Settings settings = around.settings().load();
         memory = new WindowMemory(settings, stage, shell, workbench, zoom);
+        shell.appearance().theme().get().dressControls();
         tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
         checkPanels = new CheckPanels(backend, around, shell, workbench, desktop, memory.splits());
         view = build();
@@ -190,7 +195,6 @@ public final class IdeWindow {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         memory.place();
-        icons();
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
         stage.setOnHidden(
                 e -> {
@@ -199,6 +203,11 @@ public final class IdeWindow {
                 });
         open(paths);
         stage.show();
+        around.delays().after(UNTIL_PAINTED, this::complete);
+    }
+
+    private void complete() {
+        icons();
         workbench.connect(
                 CompletableFuture.supplyAsync(backend.explorer(), around.threads().background()));
     }
