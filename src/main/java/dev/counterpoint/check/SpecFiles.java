@@ -50,11 +50,7 @@ record SpecFiles(Path root, String rootModule, Map<String, String> userModules) 
         return switch (SourceText.read(file)) {
             case SourceText.Reading.Text read -> read.text();
             case SourceText.Reading.Unreadable no ->
-                    throw new Refusal(
-                            Files.isRegularFile(file) && Files.isReadable(file)
-                                    ? Kind.PARSE
-                                    : Kind.USAGE,
-                            no.diagnostic());
+                    throw new Refusal(no.read() ? Kind.PARSE : Kind.USAGE, no.diagnostic());
         };
     }
 

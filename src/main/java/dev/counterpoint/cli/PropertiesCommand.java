@@ -8,17 +8,13 @@ import dev.counterpoint.lang.ModuleHeader;
 import dev.counterpoint.lang.SourceText;
 import dev.counterpoint.spec.Diagnostic;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,8 +29,6 @@ final class PropertiesCommand implements Callable<Integer> {
     private final Supplier<Explorer> explorers;
     private final Console console;
 
-    @Spec private @Nullable CommandSpec command;
-
     @Parameters(paramLabel = "SPEC.tla", description = "The module.")
     private Path spec = Path.of("");
 
@@ -44,17 +38,8 @@ final class PropertiesCommand implements Callable<Integer> {
             description = "The format: ${COMPLETION-CANDIDATES}. Default: text.")
     private Format format = Format.text;
 
-    @Option(
-            names = "-o",
-            paramLabel = "F",
-            description = "The file to write; standard output without it.")
-    private @Nullable Path target;
-
-    @Option(
-            names = "--library",
-            paramLabel = "DIR|JAR",
-            description = "Where else to look for modules. May be repeated.")
-    private List<Path> libraries = List.of();
+    @Mixin private final LibraryOption library = new LibraryOption();
+    @Mixin private final OutputOption output = new OutputOption();
 
     /** The formats, as they are written on the command line. */
     enum Format {
@@ -70,27 +55,25 @@ final class PropertiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Target.check(command, "-o", target);
+        output.check();
         return switch (SourceText.read(spec)) {
             case SourceText.Reading.Text read ->
                     ModuleHeader.check(read.text(), spec)
                             .map(problem -> refuse(Kind.PARSE, List.of(problem)))
                             .orElseGet(this::list);
-            case SourceText.Reading.Unreadable no -> {
-                boolean file = Files.isRegularFile(spec) && Files.isReadable(spec);
-                yield refuse(file ? Kind.PARSE : Kind.USAGE, List.of(no.diagnostic()));
-            }
+            case SourceText.Reading.Unreadable no ->
+                    refuse(no.read() ? Kind.PARSE : Kind.USAGE, List.of(no.diagnostic()));
         };
     }
 
     private int list() {
         try (Explorer explorer = explorers.get()) {
-            Reply.Parsed parsed = SpecCards.parse(explorer, spec, libraries);
+            Reply.Parsed parsed = SpecCards.parse(explorer, spec, library.places());
             if (parsed.spec() == null) {
                 return refuse(Kind.PARSE, parsed.diagnostics());
             }
             String content = new PropertiesReport(SpecCards.of(parsed.spec(), spec)).as(format);
-            new Output(console, target).write(content.getBytes(StandardCharsets.UTF_8));
+            output.write(console, content.getBytes(StandardCharsets.UTF_8));
             return 0;
         } catch (CompletionException e) {
             console.error(

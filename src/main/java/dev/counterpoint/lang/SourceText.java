@@ -33,8 +33,12 @@ public final class SourceText {
          */
         record Text(String text, boolean byteOrderMark) implements Reading {}
 
-        /** One sentence on why there is no text. */
-        record Unreadable(Diagnostic diagnostic) implements Reading {}
+        /**
+         * One sentence on why there is no text.
+         *
+         * @param read whether there is a file and it could be read: what it holds is no text
+         */
+        record Unreadable(Diagnostic diagnostic, boolean read) implements Reading {}
     }
 
     /** Reads a file of at most {@link #LIMIT} bytes. */
@@ -45,21 +49,19 @@ public final class SourceText {
     /** Reads a file of at most so many bytes. */
     public static Reading read(Path file, int limit) {
         if (Files.isDirectory(file)) {
-            return no(file, "This is a folder, and a file is needed.", null);
+            return closed(file, "This is a folder, and a file is needed.");
         }
         if (!Files.exists(file)) {
-            return no(file, "There is no such file.", null);
+            return closed(file, "There is no such file.");
         }
         if (!Files.isRegularFile(file)) {
-            return no(file, "This is not a file that can be read as a text.", null);
+            return closed(file, "This is not a file that can be read as a text.");
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(limit + 1);
-        } catch (AccessDeniedException e) {
-            return no(file, "You are not allowed to read this file.", null);
         } catch (IOException e) {
-            return no(file, "This file cannot be read: " + e.getMessage() + ".", null);
+            return closed(file, why(e));
         }
         if (bytes.length > limit) {
             return no(
@@ -68,6 +70,13 @@ public final class SourceText {
                     null);
         }
         return decode(file, bytes);
+    }
+
+    /** Why a file could not be read, in a sentence. */
+    static String why(IOException e) {
+        return e instanceof AccessDeniedException
+                ? "You are not allowed to read this file."
+                : "This file cannot be read: " + e.getMessage() + ".";
     }
 
     private static Reading decode(Path file, byte[] bytes) {
@@ -113,7 +122,11 @@ public final class SourceText {
         return name == null ? file.toString() : name.toString();
     }
 
+    private static Reading closed(Path file, String message) {
+        return new Reading.Unreadable(Diagnostic.error("file", message, file, null), false);
+    }
+
     private static Reading no(Path file, String message, @Nullable SourceRange place) {
-        return new Reading.Unreadable(Diagnostic.error("file", message, file, place));
+        return new Reading.Unreadable(Diagnostic.error("file", message, file, place), true);
     }
 }

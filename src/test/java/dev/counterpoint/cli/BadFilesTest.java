@@ -80,6 +80,19 @@ class BadFilesTest {
         assertThat(answer.exit()).isEqualTo(150);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "graph", "properties"})
+    void aFolderOfASpecsNameIsNoSpec(String command) throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("Bytes.tla")).resolve("kept");
+        Files.write(inside, HEAD);
+        Program.Answer answer = program.run(List.of(command, "./Bytes.tla"));
+        assertThat(answer.err())
+                .isEqualTo("./Bytes.tla: This is a folder, and a file is needed.\n");
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.exit()).isEqualTo(64);
+        assertThat(inside).hasBinaryContent(HEAD);
+    }
+
     /** A device can be opened by everyone and still is nothing to read a spec from. */
     @ParameterizedTest
     @ValueSource(strings = {"check", "graph", "properties"})

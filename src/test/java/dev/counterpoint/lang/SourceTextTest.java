@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,9 +22,13 @@ class SourceTextTest {
         return SourceText.read(Files.write(folder.resolve("M.tla"), bytes), 100);
     }
 
-    private static Diagnostic problem(SourceText.Reading reading) {
+    private static SourceText.Reading.Unreadable unreadable(SourceText.Reading reading) {
         assertThat(reading).isInstanceOf(SourceText.Reading.Unreadable.class);
-        return ((SourceText.Reading.Unreadable) reading).diagnostic();
+        return (SourceText.Reading.Unreadable) reading;
+    }
+
+    private static Diagnostic problem(SourceText.Reading reading) {
+        return unreadable(reading).diagnostic();
     }
 
     @Test
@@ -49,6 +54,22 @@ class SourceTextTest {
                 .isEqualTo("This is a binary file, not a text.");
         assertThat(problem(read(new byte[101])).message())
                 .isEqualTo("This file is larger than the 100 bytes that a spec's file may have.");
+    }
+
+    /** Who may do everything, as tests often may, can read what permissions forbid. */
+    @Test
+    void aFileThatMayNotBeReadIsSaidToBeSo() {
+        assertThat(SourceText.why(new AccessDeniedException("M.tla")))
+                .isEqualTo("You are not allowed to read this file.");
+        assertThat(SourceText.why(new IOException("Input/output error")))
+                .isEqualTo("This file cannot be read: Input/output error.");
+    }
+
+    @Test
+    void whatCouldBeReadButIsNoTextIsToldFromWhatCouldNot() throws IOException {
+        assertThat(unreadable(read((byte) 0)).read()).isTrue();
+        assertThat(unreadable(SourceText.read(folder)).read()).isFalse();
+        assertThat(unreadable(SourceText.read(folder.resolve("none.tla"))).read()).isFalse();
     }
 
     @Test

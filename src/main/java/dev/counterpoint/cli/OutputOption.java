@@ -1,0 +1,42 @@
+package dev.counterpoint.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where a command's product goes: a file, written at once when it is whole, or standard output. */
+final class OutputOption {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "-o",
+            paramLabel = "F",
+            description = "The file to write; standard output without it.")
+    private @Nullable Path target;
+
+    /**
+     * Refuses a file that cannot be written, before any work is done for it.
+     *
+     * @throws ParameterException if it cannot
+     */
+    void check() {
+        Target.check(command, "-o", target);
+    }
+
+    void write(Console console, byte[] content) throws IOException {
+        if (target == null) {
+            console.out().write(content);
+            console.out().flush();
+        } else {
+            Files.write(target, content);
+        }
+    }
+}
