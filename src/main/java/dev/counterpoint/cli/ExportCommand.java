@@ -8,13 +8,10 @@ import dev.counterpoint.export.JsonExport;
 import dev.counterpoint.export.MarkdownExport;
 import dev.counterpoint.export.TraceFile;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,8 +24,6 @@ import java.util.concurrent.Callable;
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Spec private @Nullable CommandSpec command;
-
     @Parameters(paramLabel = "TRACE.itf.json", description = "The trace.")
     private Path trace = Path.of("");
 
@@ -39,11 +34,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "The format: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.md;
 
-    @Option(
-            names = "-o",
-            paramLabel = "F",
-            description = "The file to write; standard output without it.")
-    private @Nullable Path target;
+    @Mixin private final OutputOption output = new OutputOption();
 
     /** The formats, as they are written on the command line. */
     enum Format {
@@ -58,9 +49,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Target.check(command, "-o", target);
+        output.check();
         try {
-            new Output(console, target).write(convert(ItfReader.read(trace)));
+            output.write(console, convert(ItfReader.read(trace)));
             return 0;
         } catch (ItfException e) {
             console.err().println(Problems.of(trace).line(e.diagnostic()));

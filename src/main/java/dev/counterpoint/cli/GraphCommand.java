@@ -6,7 +6,6 @@ import dev.counterpoint.check.CheckRun;
 import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
-import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
@@ -26,10 +25,9 @@ import dev.counterpoint.lang.CardKind;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,16 +57,8 @@ final class GraphCommand implements Callable<Integer> {
     private final Supplier<Explorer> explorers;
     private final Console console;
 
-    @Spec private @Nullable CommandSpec command;
-
     @Parameters(paramLabel = "SPEC.tla", description = "The module.")
     private Path spec = Path.of("");
-
-    @Option(
-            names = "--config",
-            paramLabel = "F.cfg",
-            description = "The model; without it, the .cfg of the same name.")
-    private @Nullable Path config;
 
     @Option(
             names = "--to",
@@ -76,11 +66,9 @@ final class GraphCommand implements Callable<Integer> {
             description = "The format: ${COMPLETION-CANDIDATES}. Default: svg.")
     private Format format = Format.svg;
 
-    @Option(
-            names = "-o",
-            paramLabel = "F",
-            description = "The file to write; standard output without it.")
-    private @Nullable Path target;
+    @Mixin private final ConfigOption config = new ConfigOption();
+    @Mixin private final LibraryOption library = new LibraryOption();
+    @Mixin private final OutputOption output = new OutputOption();
 
     @Option(
             names = "--budget",
@@ -88,12 +76,6 @@ final class GraphCommand implements Callable<Integer> {
             converter = DurationConverter.class,
             description = "Stop exploring after this time and draw what was found.")
     private @Nullable Duration budget;
-
-    @Option(
-            names = "--library",
-            paramLabel = "DIR|JAR",
-            description = "Where else to look for modules. May be repeated.")
-    private List<Path> libraries = List.of();
 
     @Option(names = "--dark", description = "Light on dark.")
     private boolean dark;
@@ -113,7 +95,7 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Target.check(command, "-o", target);
+        output.check();
         ProgressLine progress = new ProgressLine(console);
         try (RecordedGraph recorded = new RecordedGraph();
                 CheckRun run = checks.start(request(), new Both(recorded, progress))) {
@@ -132,7 +114,7 @@ final class GraphCommand implements Callable<Integer> {
             if (result.kind().verdict() != Kind.Verdict.FAILED) {
                 console.err().println(result.sentence());
             }
-            new Output(console, target).write(draw(recorded, result));
+            output.write(console, draw(recorded, result));
             return result.kind().verdict() == Kind.Verdict.FAILED ? result.kind().exitCode() : 0;
         } catch (IOException e) {
             console.error("the graph could not be written: " + Reasons.of(e));
@@ -141,10 +123,17 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     private CheckRequest request() {
-        ModelChoice model =
-                config == null ? new ModelChoice.Beside() : new ModelChoice.File(config);
         return new CheckRequest(
-                spec, model, budget, 1, 0, libraries, List.of(), Map.of(), null, true);
+                spec,
+                config.choice(),
+                budget,
+                1,
+                0,
+                library.places(),
+                List.of(),
+                Map.of(),
+                null,
+                true);
     }
 
     private byte[] draw(RecordedGraph recorded, CheckResult result) {
@@ -189,7 +178,7 @@ final class GraphCommand implements Callable<Integer> {
 
     private Set<String> environmentActions() {
         try (Explorer explorer = explorers.get()) {
-            Reply.Parsed parsed = SpecCards.parse(explorer, spec, libraries);
+            Reply.Parsed parsed = SpecCards.parse(explorer, spec, library.places());
             return parsed.spec() == null
                     ? Set.of()
                     : SpecCards.of(parsed.spec(), spec).stream()
