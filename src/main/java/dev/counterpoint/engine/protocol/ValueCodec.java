@@ -32,11 +32,10 @@ import java.util.Map;
  *
  * <p>A state in the states file is four bytes with the length of the rest, highest byte first, then
  * one value a variable, in the variables' order. States follow one another without a gap.
+ *
+ * <p>Values nested deeper than {@link Value#MAX_DEPTH} are refused: who writes has to cut them.
  */
 public final class ValueCodec {
-    /** Values nested deeper are refused: the writer has to write them as opaque. */
-    public static final int MAX_DEPTH = 500;
-
     static final int FALSE = 1;
     static final int TRUE = 2;
     static final int INTEGER = 3;
@@ -86,12 +85,12 @@ public final class ValueCodec {
     }
 
     static Value read(ByteReader in) {
-        return read(in, MAX_DEPTH);
+        return read(in, Value.MAX_DEPTH);
     }
 
     private static Value read(ByteReader in, int depth) {
         if (depth == 0) {
-            throw new ProtocolException("a value nested deeper than " + MAX_DEPTH);
+            throw new ProtocolException("a value nested deeper than " + Value.MAX_DEPTH);
         }
         int tag = in.get();
         return switch (tag) {

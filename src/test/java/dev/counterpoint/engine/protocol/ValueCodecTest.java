@@ -111,7 +111,7 @@ class ValueCodecTest {
     void aValueNestedTooDeepIsRefused() {
         ByteWriter out = new ByteWriter(16);
         ValueWriter writer = new ValueWriter(out);
-        for (int i = 0; i < ValueCodec.MAX_DEPTH; i++) {
+        for (int i = 0; i < Value.MAX_DEPTH; i++) {
             writer.beginSet(1);
         }
         writer.bool(true);

@@ -1,7 +1,7 @@
 package dev.counterpoint.engine.agent.value;
 
-import dev.counterpoint.engine.protocol.ValueCodec;
 import dev.counterpoint.engine.protocol.ValueWriter;
+import dev.counterpoint.state.Value;
 
 import tlc2.value.IValue;
 import tlc2.value.impl.BoolValue;
@@ -28,8 +28,8 @@ public final class TlcValueEncoder {
     }
 
     private static void write(IValue value, ValueWriter out, int depth) {
-        if (depth == ValueCodec.MAX_DEPTH) {
-            out.opaque("a value nested too deeply");
+        if (depth == Value.MAX_DEPTH) {
+            out.opaque(TlcValues.TOO_DEEP);
             return;
         }
         switch (value) {
@@ -52,7 +52,7 @@ public final class TlcValueEncoder {
                     out.integer(i);
                 }
             }
-            default -> out.value(TlcValues.of(value));
+            default -> out.value(TlcValues.of(value, depth));
         }
     }
 

@@ -126,6 +126,7 @@ class TlcValuesTest {
         }
 
         assertThat(encoded(nested)).isInstanceOf(SequenceValue.class);
+        assertThat(TlcValues.of(nested)).isEqualTo(encoded(nested));
     }
 
     @Test
