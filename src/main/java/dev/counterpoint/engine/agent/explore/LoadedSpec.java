@@ -54,6 +54,7 @@ public record LoadedSpec(
         RandomEnumerableValues.setSeed(0);
         NameTable.forgetNumbers();
         FastTool tool = quietly(source.rootModule(), resolver);
+        Places places = new Places(resolver);
         OpDeclNode[] variables = TLCState.Empty.getVars();
         return new LoadedSpec(
                 source,
@@ -62,8 +63,8 @@ public record LoadedSpec(
                 tool,
                 variables,
                 new TlcStates(variables),
-                new StepNames(tool, TlcValues::of),
-                new SourceTexts(resolver, new Places(resolver)));
+                new StepNames(tool, TlcValues::of, places::of),
+                new SourceTexts(resolver, places));
     }
 
     /** TLC tells each step of its reading; what went wrong is in what it throws. */

@@ -11,19 +11,19 @@ import tla2sany.st.TreeNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * SANY's places as ours. SANY counts a tab as reaching to the next multiple of eight; we count it
- * as the one character it is.
+ * as the one character it is. Safe for use by several threads.
  */
 public final class Places {
     private static final int TAB = 8;
 
     private final SpecResolver resolver;
-    private final Map<String, List<String>> linesWithTabs = new HashMap<>();
+    private final Map<String, List<String>> linesWithTabs = new ConcurrentHashMap<>();
 
     /** For the modules that this resolver found. */
     public Places(SpecResolver resolver) {

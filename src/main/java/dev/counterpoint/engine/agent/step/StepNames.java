@@ -57,11 +57,6 @@ public final class StepNames {
         this.places = places;
     }
 
-    /** For one spec without tabs. */
-    public StepNames(FastTool tool, Function<IValue, Value> values) {
-        this(tool, values, StepNames::range);
-    }
-
     /**
      * The name of the step to the successor that this thread is being handed.
      *
@@ -101,18 +96,6 @@ public final class StepNames {
         String name = known ? action.getName().toString() : UNNAMED;
         SemanticNode node = known ? action.getOpDef() : action.pred;
         return new Label(new Step(name, List.of()), places.apply(node.getLocation()));
-    }
-
-    private static @Nullable SourceRange range(@Nullable Location location) {
-        if (location == null || location.beginLine() < 1 || location.beginColumn() < 1) {
-            return null;
-        }
-        return new SourceRange(
-                location.source(),
-                location.beginLine(),
-                location.beginColumn(),
-                location.endLine(),
-                location.endColumn());
     }
 
     private Label name(NamedAction named, Context context, TLCState from) {

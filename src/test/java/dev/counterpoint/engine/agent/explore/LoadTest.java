@@ -87,6 +87,26 @@ class LoadTest {
         }
     }
 
+    /** The tools count a tab as reaching to the next multiple of eight. */
+    @Test
+    void columnsAreThoseOfTheTextAlsoWhereItHoldsTabs() {
+        String text =
+                """
+                VARIABLE x
+                Init == x = 0
+                \tRaise(n) == x' = n
+                Next == \\/ Raise(1)
+                \t\t\\/ x' = 2
+                """;
+        assertThat(answer(running.explorer().load(source(text, List.of()))).diagnostics())
+                .isEmpty();
+        var initial = answer(running.explorer().initialStates(1)).states().getFirst();
+
+        assertThat(answer(running.explorer().successors(initial, 10)).successors())
+                .extracting(s -> s.step() + " " + s.range())
+                .containsExactlyInAnyOrder("Raise(1) M:5:2", "Next M:7:6");
+    }
+
     @Test
     void aJavaClassBesideTheSpecRunsOnlyWhereItIsTrusted() throws IOException {
         String text = "Answer == 41\nVARIABLE x\nInit == x = 0\nNext == x' = x\n";
