@@ -4,9 +4,9 @@ import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.Typeface;
 import dev.counterpoint.graph.picture.Box;
+import dev.counterpoint.graph.picture.PixelSurface;
 import dev.counterpoint.graph.picture.Rgba;
 import dev.counterpoint.graph.picture.Stroke;
-import dev.counterpoint.graph.picture.Surface;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /** Paints on an image; letters are filled shapes, so that no font of the platform is used. */
-final class PngSurface implements Surface {
+final class PngSurface implements PixelSurface {
     private final Graphics2D graphics;
     private final Fonts fonts;
     private final double scale;

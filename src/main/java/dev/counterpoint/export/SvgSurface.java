@@ -108,16 +108,6 @@ final class SvgSurface implements Surface {
     }
 
     @Override
-    public void raster(Box box, int width, int[] argb) {
-        throw new UnsupportedOperationException("an SVG file has no rasters");
-    }
-
-    @Override
-    public boolean takesRasters() {
-        return false;
-    }
-
-    @Override
     public void begin(String description) {
         svg.add("<g>");
         if (!description.isEmpty()) {

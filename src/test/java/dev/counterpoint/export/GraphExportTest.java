@@ -3,15 +3,18 @@ package dev.counterpoint.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.picture.Detail;
 import dev.counterpoint.graph.picture.GraphPicture;
 import dev.counterpoint.graph.picture.Palette;
 import dev.counterpoint.graph.picture.Pictures;
+import dev.counterpoint.graph.picture.Sheet;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
@@ -61,6 +64,21 @@ class GraphExportTest {
             assertThat(count(image, palette.violated().argb())).isGreaterThan(500);
             assertThat(count(image, palette.ink().argb())).isGreaterThan(500);
         }
+    }
+
+    @Test
+    void pngBeginsWithItsSizeTwoPixelsToOneOfTheSheet() {
+        byte[] png = new PngGraphExport(fonts).export(small, Palette.LIGHT);
+        Sheet sheet = Sheet.of(small, Palette.LIGHT, fonts, 1, Detail.LABELS);
+        ByteBuffer bytes = ByteBuffer.wrap(png);
+        assertThat(bytes.getLong()).as("signature").isEqualTo(0x89504E470D0A1A0AL);
+        assertThat(bytes.getInt()).as("length of the header").isEqualTo(13);
+        assertThat(bytes.getInt()).as("IHDR").isEqualTo(0x49484452);
+        assertThat(bytes.getInt()).as("width").isEqualTo((int) (sheet.width() * 2));
+        assertThat(bytes.getInt()).as("height").isEqualTo((int) (sheet.height() * 2));
+        assertThat(bytes.getInt()).as("8 bits each of RGB").isEqualTo(0x08020000);
+        assertThat(bytes.get()).as("not interlaced").isZero();
+        assertThat(bytes.getLong(png.length - 8)).as("IEND, sum").isEqualTo(0x49454E44AE426082L);
     }
 
     @Test

@@ -35,18 +35,25 @@ public final class GraphPainter {
      *
      * @param scale pixels on the surface to a pixel of the picture: lines and dots keep a width
      *     that can be seen
+     * @param detail how much of it; a surface without pixels shows a dot a state for a density
      */
     public void paint(Surface surface, Box view, double scale, Detail detail) {
-        if (detail == Detail.DENSITY) {
-            paintDensity(surface, view, scale);
-            return;
+        if (detail != Detail.DENSITY) {
+            paintEach(surface, view, scale, detail);
+        } else if (surface instanceof PixelSurface pixels) {
+            paintDensity(pixels, view, scale);
+        } else {
+            paintEach(surface, view, scale, Detail.DOTS);
         }
+    }
+
+    private void paintEach(Surface surface, Box view, double scale, Detail detail) {
         List<Integer> edges = edgesIn(view);
         List<Integer> nodes = nodesIn(view);
         double pixel = detail == Detail.LABELS ? 1 : 1 / scale;
         boolean crowded = detail == Detail.DOTS && edges.size() >= CROWD;
-        if (crowded && surface.takesRasters()) {
-            paintRaster(surface, view, scale, false);
+        if (crowded && surface instanceof PixelSurface pixels) {
+            paintRaster(pixels, view, scale, false);
         } else {
             paintEdges(surface, edges, false, pixel, detail);
         }
@@ -80,7 +87,7 @@ public final class GraphPainter {
         return nodes;
     }
 
-    private void paintRaster(Surface surface, Box view, double scale, boolean nodes) {
+    private void paintRaster(PixelSurface surface, Box view, double scale, boolean nodes) {
         int width = Math.clamp(Math.round(view.width() * scale), 1, 8192);
         int height = Math.clamp(Math.round(view.height() * scale), 1, 8192);
         DensityMap map = new DensityMap(view, width, height);
@@ -91,7 +98,7 @@ public final class GraphPainter {
         surface.raster(view, width, map.argb(palette, list.spine() != null));
     }
 
-    private void paintDensity(Surface surface, Box view, double scale) {
+    private void paintDensity(PixelSurface surface, Box view, double scale) {
         paintRaster(surface, view, scale, true);
         List<Integer> edges = new ArrayList<>();
         List<Integer> nodes = new ArrayList<>();

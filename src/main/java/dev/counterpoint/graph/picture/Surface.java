@@ -35,14 +35,6 @@ public interface Surface {
             Rgba color,
             @Nullable Rgba halo);
 
-    /** An image of {@code argb.length / width} rows, stretched to a box. */
-    void raster(Box box, int width, int[] argb);
-
-    /** Whether it takes a {@link #raster}. */
-    default boolean takesRasters() {
-        return true;
-    }
-
     /** What follows, until {@link #end}, belongs together and is described by these words. */
     default void begin(String description) {}
 

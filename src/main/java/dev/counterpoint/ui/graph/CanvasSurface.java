@@ -3,9 +3,9 @@ package dev.counterpoint.ui.graph;
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.Typeface;
 import dev.counterpoint.graph.picture.Box;
+import dev.counterpoint.graph.picture.PixelSurface;
 import dev.counterpoint.graph.picture.Rgba;
 import dev.counterpoint.graph.picture.Stroke;
-import dev.counterpoint.graph.picture.Surface;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Paints a picture on a canvas; the context's transform maps the picture to the screen. */
-final class CanvasSurface implements Surface {
+final class CanvasSurface implements PixelSurface {
     private final GraphicsContext g;
     private final Map<Rgba, Color> colors = new HashMap<>();
 

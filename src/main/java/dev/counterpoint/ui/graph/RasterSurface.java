@@ -4,9 +4,9 @@ import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.Typeface;
 import dev.counterpoint.graph.picture.Box;
+import dev.counterpoint.graph.picture.PixelSurface;
 import dev.counterpoint.graph.picture.Rgba;
 import dev.counterpoint.graph.picture.Stroke;
-import dev.counterpoint.graph.picture.Surface;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
 /** Paints a picture into memory, on any thread: for views too full for a canvas to keep up. */
-final class RasterSurface implements Surface {
+final class RasterSurface implements PixelSurface {
     private final BufferedImage image;
     private final Graphics2D g;
     private final Fonts fonts;

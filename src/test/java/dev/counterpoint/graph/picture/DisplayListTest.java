@@ -118,6 +118,15 @@ class DisplayListTest {
         }
     }
 
+    @Test
+    void aSurfaceWithoutPixelsShowsADotAStateForADensity() {
+        DisplayList list = Pictures.explored(300, 9, new Fonts()).list();
+        RecordingSurface surface = new RecordingSurface();
+        new GraphPainter(list, Palette.LIGHT, new Fonts())
+                .paint(surface, list.bounds(), 0.02, Detail.DENSITY);
+        assertThat(surface.dots()).isEqualTo(300);
+    }
+
     private static List<NodeKind> kinds(DisplayList list) {
         List<NodeKind> kinds = new ArrayList<>();
         for (int node = 0; node < list.nodes(); node++) {

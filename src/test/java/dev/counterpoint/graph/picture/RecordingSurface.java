@@ -12,6 +12,11 @@ import java.util.List;
 final class RecordingSurface implements Surface {
     private final List<String> texts = new ArrayList<>();
     private final List<Box> haloTexts = new ArrayList<>();
+    private int dots;
+
+    int dots() {
+        return dots;
+    }
 
     List<String> texts() {
         return texts;
@@ -48,8 +53,7 @@ final class RecordingSurface implements Surface {
     public void box(Box box, double radius, @Nullable Rgba fill, @Nullable Stroke border) {}
 
     @Override
-    public void dots(double[] centres, int count, double radius, Rgba color) {}
-
-    @Override
-    public void raster(Box box, int width, int[] argb) {}
+    public void dots(double[] centres, int count, double radius, Rgba color) {
+        dots += count;
+    }
 }
