@@ -3,6 +3,7 @@ package dev.counterpoint.check;
 /** Why a check ended before the state space did. */
 enum Ending {
     BUDGET("the time budget ended"),
+    DISK("the disk budget was used up"),
     MEMORY("the engine's memory was used up"),
     ASKED("it was stopped");
 

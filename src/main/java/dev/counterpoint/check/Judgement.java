@@ -39,8 +39,8 @@ final class Judgement {
                         ? Kind.CONFIGURATION
                         : kind(finished, violations);
         if (kind == Kind.INCOMPLETE) {
-            Ending why = ending == null ? Ending.ASKED : ending;
-            return incomplete(figures, why, finished.diagnostics());
+            return incomplete(
+                    figures, ending == null ? ownEnding(finished) : ending, finished.diagnostics());
         }
         Incidents incidents = new Incidents(prepared, engine, millisLeft);
         List<Violation> certain = incidents.narrowed(violations);
@@ -58,6 +58,13 @@ final class Judgement {
                 prepared.model(),
                 prepared.digest(),
                 engine.toolsVersion());
+    }
+
+    /** Why an engine ended that nobody told to. */
+    private static Ending ownEnding(Finished finished) {
+        return finished.diagnostics().stream().anyMatch(d -> d.code().equals("disk"))
+                ? Ending.DISK
+                : Ending.ASKED;
     }
 
     private static Kind kind(Finished finished, List<Violation> violations) {

@@ -7,6 +7,7 @@ import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckEvent.ViolationKind;
 import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Trace;
@@ -125,6 +126,27 @@ class CheckServiceTest {
                 .isEqualTo(
                         "Not finished: the time budget ended after 2 s, with 3 of 5 distinct"
                                 + " states found still to explore.");
+    }
+
+    @Test
+    void fullDiskIsIncompleteAndSaidSo() {
+        Diagnostic told =
+                new Diagnostic(
+                        Diagnostic.Severity.WARNING,
+                        "disk",
+                        "Its files are too large.",
+                        null,
+                        null);
+        engine.finished.complete(
+                new CheckEvent.Finished(Stage.STOPPED, false, SOME, 0, List.of(told)));
+        CheckResult result = check();
+        assertThat(result.kind()).isEqualTo(Kind.INCOMPLETE);
+        assertThat(result.kind().exitCode()).isEqualTo(20);
+        assertThat(result.sentence())
+                .isEqualTo(
+                        "Not finished: the disk budget was used up, with 12 of 40 distinct states"
+                                + " found still to explore.");
+        assertThat(result.errors()).contains(told);
     }
 
     @Test

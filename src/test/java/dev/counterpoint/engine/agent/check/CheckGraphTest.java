@@ -178,6 +178,18 @@ class CheckGraphTest {
         assertThat(checked.finished.figures().queued()).isPositive();
     }
 
+    @Test
+    void aCheckEndsWhereItsFilesTakeMoreThanTheyMay() throws Exception {
+        CheckOptions small = new CheckOptions(1, true, true, 10_000_000, 1 << 20);
+        CheckedSpec checked = CheckedSpec.check("Endless", "Endless", small, folder);
+        assertThat(checked.finished.stage()).isEqualTo(Stage.STOPPED);
+        assertThat(checked.finished.success()).isFalse();
+        assertThat(checked.finished.figures().queued()).isPositive();
+        assertThat(checked.finished.diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("The check was stopped because its files take more than 1 MB.");
+    }
+
     private static boolean hasQueue(CheckEvent event) {
         return event instanceof CheckEvent.Progress(Figures figures) && figures.queued() > 0;
     }

@@ -1,0 +1,81 @@
+package dev.counterpoint.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpoint.engine.Engines;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A budget is kept within a second, whatever a real engine is busy with when it ends. */
+class BudgetTest {
+    private static final Duration BUDGET = Duration.ofSeconds(2);
+
+    /** The second that is promised, and half of one for a machine that is busy elsewhere. */
+    private static final Duration LATEST = BUDGET.plusMillis(1_500);
+
+    private final Engines engines = Engines.usual(null, true);
+    @TempDir Path folder = Path.of("");
+
+    @BeforeEach
+    void warm() {
+        engines.warm();
+    }
+
+    @AfterEach
+    void close() {
+        engines.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    states without end         | x = 0                    | x' = x + 1
+                    initial states by millions | x \\in [1..9 -> 1..9]     | x' = x
+                    a step that takes for ever | x = 0                    | x' = IF \\A s \\in SUBSET (1..28) : 29 \\notin s THEN 1 ELSE 2
+                    """)
+    void aCheckThatNeverEndsEndsWithItsBudget(String what, String init, String next)
+            throws IOException {
+        Path spec =
+                Files.writeString(
+                        folder.resolve("Long.tla"),
+                        """
+                        ---- MODULE Long ----
+                        EXTENDS Naturals
+                        VARIABLE x
+                        Init == %s
+                        Next == %s
+                        ====
+                        """
+                                .formatted(init, next));
+        ModelChoice model =
+                new ModelChoice.Inline(null, null, "Init", "Next", List.of(), List.of(), List.of());
+        CheckRequest request =
+                new CheckRequest(
+                        spec, model, BUDGET, 1, 0, List.of(), List.of(), Map.of(), null, false);
+        long started = System.nanoTime();
+        try (CheckRun run =
+                new CheckService(new EngineCheckers(engines))
+                        .start(request, new CheckListener() {})) {
+            CheckResult result = run.result().orTimeout(30, TimeUnit.SECONDS).join();
+            Duration took = Duration.ofNanos(System.nanoTime() - started);
+            assertThat(result.kind()).as(what).isEqualTo(Kind.INCOMPLETE);
+            assertThat(result.sentence())
+                    .startsWith("Not finished: the time budget ended after 2 s, ");
+            assertThat(took).isBetween(BUDGET, LATEST);
+        }
+    }
+}
