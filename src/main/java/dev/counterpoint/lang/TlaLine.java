@@ -16,6 +16,8 @@ import static dev.counterpoint.lang.TokenKind.SEPARATOR;
 import static dev.counterpoint.lang.TokenKind.STRING;
 import static dev.counterpoint.lang.TokenKind.WHITESPACE;
 
+import dev.counterpoint.state.ReservedWords;
+
 /** Finds the tokens of one line of TLA+, or of a configuration file, at a time. */
 final class TlaLine {
     private static final int DEPTH_SHIFT = 8;
@@ -224,7 +226,7 @@ final class TlaLine {
             modules = Math.min(modules + (headOfOuter() ? 0 : 1), MODULES_MASK);
             return KEYWORD;
         }
-        return TlaWords.KEYWORDS.contains(word)
+        return ReservedWords.KEYWORDS.contains(word)
                 ? KEYWORD
                 : TlaWords.CONSTANT_WORDS.contains(word) ? CONSTANT_WORD : IDENTIFIER;
     }

@@ -12,64 +12,8 @@ import java.util.regex.Pattern;
 public record RecordValue(SortedMap<String, Value> fields) implements Value {
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9_]*[A-Za-z][A-Za-z0-9_]*");
 
-    private static final Set<String> RESERVED =
-            Set.of(
-                    "ASSUME",
-                    "ASSUMPTION",
-                    "AXIOM",
-                    "BY",
-                    "CASE",
-                    "CHOOSE",
-                    "CONSTANT",
-                    "CONSTANTS",
-                    "COROLLARY",
-                    "DEF",
-                    "DEFINE",
-                    "DEFS",
-                    "DOMAIN",
-                    "ELSE",
-                    "ENABLED",
-                    "EXCEPT",
-                    "EXTENDS",
-                    "FALSE",
-                    "HAVE",
-                    "HIDE",
-                    "IF",
-                    "IN",
-                    "INSTANCE",
-                    "LAMBDA",
-                    "LEMMA",
-                    "LET",
-                    "LOCAL",
-                    "MODULE",
-                    "NEW",
-                    "OBVIOUS",
-                    "OMITTED",
-                    "ONLY",
-                    "OTHER",
-                    "PICK",
-                    "PROOF",
-                    "PROPOSITION",
-                    "PROVE",
-                    "QED",
-                    "RECURSIVE",
-                    "SF_",
-                    "STATE",
-                    "SUBSET",
-                    "SUFFICES",
-                    "TAKE",
-                    "TEMPORAL",
-                    "THEN",
-                    "THEOREM",
-                    "TRUE",
-                    "UNCHANGED",
-                    "UNION",
-                    "USE",
-                    "VARIABLE",
-                    "VARIABLES",
-                    "WF_",
-                    "WITH",
-                    "WITNESS");
+    /** What is reserved beside the keywords. */
+    private static final Set<String> NO_NAMES = Set.of("TRUE", "FALSE", "SF_", "WF_");
 
     public RecordValue {
         if (fields.isEmpty()) {
@@ -90,7 +34,9 @@ public record RecordValue(SortedMap<String, Value> fields) implements Value {
 
     /** Whether a field's name can be written as {@code r.name}. */
     static boolean isFieldName(String name) {
-        return IDENTIFIER.matcher(name).matches() && !RESERVED.contains(name);
+        return IDENTIFIER.matcher(name).matches()
+                && !ReservedWords.KEYWORDS.contains(name)
+                && !NO_NAMES.contains(name);
     }
 
     /** Whether all of its fields' names can. */
