@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -32,12 +33,15 @@ public final class AotCaches {
         launcher("cli", "check", spec.toString(), "--config", model.toString(), "--json", "-");
         Path pictures = Files.createTempDirectory("counterpoint-training");
         launcher("ide", "tour", "--out", pictures.toString());
-        try (var files = Files.list(pictures)) {
-            for (Path file : files.toList()) {
+        delete(pictures);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(pictures);
     }
 
     private void engine(Path spec, Path model) throws IOException, InterruptedException {
@@ -47,17 +51,20 @@ public final class AotCaches {
             tools = jars.filter(f -> f.toString().endsWith(".jar")).findFirst().orElseThrow();
         }
         Path jar = home.resolve("lib/counterpoint.jar");
+        Path folder = Files.createTempDirectory("counterpoint-training");
         List<String> command =
                 List.of(
                         java,
                         "-XX:AOTCacheOutput=" + cache,
                         "-XX:+UseParallelGC",
+                        "-Djava.io.tmpdir=" + folder,
                         "-cp",
                         jar + System.getProperty("path.separator") + tools,
                         "dev.counterpoint.engine.agent.AgentTraining",
                         spec.toString(),
                         model.toString());
         run("engine", command, null);
+        delete(folder);
     }
 
     private void launcher(String name, String... arguments) throws IOException, InterruptedException {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -69,6 +72,7 @@ class ChildProgramTest {
 
     /** Ctrl+C goes to all processes of a terminal's group, the engine among them. */
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only there is the program setsid")
     void controlCSaysIncompleteAndLeavesNoEngine() throws Exception {
         List<String> command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
         command.addAll(
@@ -111,6 +115,7 @@ class ChildProgramTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no sh and no head there")
     void aReaderThatGoesAwayIsNoFault() throws Exception {
         List<String> quoted =
                 program(

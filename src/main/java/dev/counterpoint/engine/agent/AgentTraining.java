@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Does what an engine does, once, and ends as a program ends: so that a build can train the
- * engine's cache of classes, which an engine that is killed never writes.
+ * engine's cache of classes, which an engine that is killed never writes. Its files go to the
+ * folder for temporary ones, which is whoever starts it to remove.
  */
 public final class AgentTraining {
     private static final long DISK_BYTES = 1L << 30;
@@ -36,8 +37,7 @@ public final class AgentTraining {
                         Files.readString(config),
                         List.of(),
                         List.of());
-        Path folder = Files.createTempDirectory("counterpoint-training");
-        System.setProperty("java.io.tmpdir", folder.toString());
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         List<CheckEvent> events = new ArrayList<>();
         new TlcCheckPart()
                 .check(
