@@ -1,6 +1,8 @@
 package dev.counterpoint.check;
 
 import dev.counterpoint.engine.protocol.Explanation;
+import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.SpineEnd;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.state.Trace;
 
@@ -34,5 +36,27 @@ public record Counterexample(
         @Nullable Explanation explanation) {
     public Counterexample {
         graphStates = List.copyOf(graphStates);
+    }
+
+    /**
+     * Its trace laid over a graph in which its states have these numbers.
+     *
+     * @throws IllegalStateException if it has no trace
+     */
+    public Spine spine(int... states) {
+        if (trace == null) {
+            throw new IllegalStateException("there is no trace to lay over a graph");
+        }
+        if (trace.loop().isPresent()) {
+            return Spine.lasso(trace.loop().getAsInt(), states);
+        }
+        return Spine.ending(
+                switch (kind) {
+                    case DEADLOCK -> SpineEnd.DEADLOCK;
+                    case ASSERT -> SpineEnd.ASSERTION;
+                    case EVALUATION -> SpineEnd.EVALUATION;
+                    default -> SpineEnd.PROPERTY;
+                },
+                states);
     }
 }

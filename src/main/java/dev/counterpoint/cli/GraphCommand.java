@@ -197,8 +197,6 @@ final class GraphCommand implements Callable<Integer> {
             return null;
         }
         int[] numbers = states.stream().mapToInt(Integer::intValue).toArray();
-        return violation.trace().loop().isPresent()
-                ? Spine.lasso(violation.trace().loop().getAsInt(), numbers)
-                : Spine.violation(numbers);
+        return violation.spine(numbers);
     }
 }

@@ -1,5 +1,7 @@
 package dev.counterpoint.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
@@ -11,9 +13,9 @@ import java.util.function.IntUnaryOperator;
 public final class Spine {
     private final int[] states;
     private final OptionalInt loop;
-    private final boolean violated;
+    private final @Nullable SpineEnd end;
 
-    private Spine(int[] states, OptionalInt loop, boolean violated) {
+    private Spine(int[] states, OptionalInt loop, @Nullable SpineEnd end) {
         if (states.length == 0) {
             throw new IllegalArgumentException("a spine needs a state");
         }
@@ -22,22 +24,27 @@ public final class Spine {
         }
         this.states = states.clone();
         this.loop = loop;
-        this.violated = violated;
+        this.end = end;
     }
 
     /** A finite counterexample: its last state is the violating one. */
     public static Spine violation(int... states) {
-        return new Spine(states, OptionalInt.empty(), true);
+        return ending(SpineEnd.PROPERTY, states);
+    }
+
+    /** A finite counterexample, and what is wrong with its last state. */
+    public static Spine ending(SpineEnd end, int... states) {
+        return new Spine(states, OptionalInt.empty(), end);
     }
 
     /** A lasso: after the last state it goes on at {@code states[loop]}. */
     public static Spine lasso(int loop, int... states) {
-        return new Spine(states, OptionalInt.of(loop), false);
+        return new Spine(states, OptionalInt.of(loop), null);
     }
 
     /** A path in which nothing is violated, such as a walk. */
     public static Spine path(int... states) {
-        return new Spine(states, OptionalInt.empty(), false);
+        return new Spine(states, OptionalInt.empty(), null);
     }
 
     /** How many states it has. */
@@ -60,9 +67,9 @@ public final class Spine {
         return loop;
     }
 
-    /** Whether its last state violates a property. */
-    public boolean endsInViolation() {
-        return violated;
+    /** What is wrong with its last state; null where it is a lasso or only a path. */
+    public @Nullable SpineEnd end() {
+        return end;
     }
 
     /** The first index at which a state occurs, or -1. */
@@ -77,7 +84,7 @@ public final class Spine {
 
     /** The same spine with its states numbered anew. */
     public Spine renumbered(IntUnaryOperator number) {
-        return new Spine(Arrays.stream(states).map(number).toArray(), loop, violated);
+        return new Spine(Arrays.stream(states).map(number).toArray(), loop, end);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.counterpoint.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.graph.SpineEnd;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.picture.Detail;
 import dev.counterpoint.graph.picture.GraphPicture;
@@ -33,6 +34,24 @@ class GraphExportTest {
         assertThat(text(svg, "desc")).startsWith("A state graph of 12 states. A counterexample of");
         assertThat(svg.getDocumentElement().getTextContent())
                 .contains("s = \"<&\\>\"", "12 states", "violates the property");
+    }
+
+    @Test
+    void svgSaysWhatIsWrongWithTheLastStateAndCountsOneStateAsOne() throws Exception {
+        for (SpineEnd wrong : SpineEnd.values()) {
+            GraphPicture picture = Pictures.explored(12, 4, wrong, fonts);
+            Document svg = parse(new SvgGraphExport(fonts).export(picture, Palette.LIGHT));
+            assertThat(text(svg, "desc")).endsWith("; the last " + wrong.words() + ".");
+            boolean property = wrong == SpineEnd.PROPERTY;
+            assertThat(svg.getDocumentElement().getTextContent().contains("violates"))
+                    .isEqualTo(property);
+        }
+        GraphPicture one = Pictures.explored(1, 1, SpineEnd.EVALUATION, fonts);
+        assertThat(one.description())
+                .isEqualTo(
+                        "A state graph of 1 state. A counterexample of 1 state runs through it;"
+                                + " the last cannot be evaluated.");
+        assertThat(one.extent()).isEqualTo("1 state");
     }
 
     @Test

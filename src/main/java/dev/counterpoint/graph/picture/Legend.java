@@ -1,5 +1,6 @@
 package dev.counterpoint.graph.picture;
 
+import dev.counterpoint.graph.SpineEnd;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.Typeface;
@@ -43,7 +44,8 @@ final class Legend {
         add(initial, Sign.INITIAL, "initial state");
         add(list.spine() != null, Sign.COUNTEREXAMPLE, "counterexample");
         add(list.spine() != null && list.spine().loop().isPresent(), Sign.LOOP, "loops for ever");
-        add(violating, Sign.VIOLATING, "violates the property");
+        SpineEnd end = list.spine() == null ? null : list.spine().end();
+        add(violating, Sign.VIOLATING, end == null ? "" : end.words());
         add(environment, Sign.ENVIRONMENT, "environment action");
     }
 

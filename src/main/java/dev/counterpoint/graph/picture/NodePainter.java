@@ -1,5 +1,6 @@
 package dev.counterpoint.graph.picture;
 
+import dev.counterpoint.graph.SpineEnd;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.TextMetrics;
@@ -129,8 +130,9 @@ final class NodePainter {
         if (list.isInitial(node)) {
             words.append(words.isEmpty() ? "initial" : ", initial");
         }
-        if (list.kind(node) == NodeKind.VIOLATING) {
-            words.append(words.isEmpty() ? "violates the property" : ", violates the property");
+        SpineEnd end = list.spine() == null ? null : list.spine().end();
+        if (list.kind(node) == NodeKind.VIOLATING && end != null) {
+            words.append(words.isEmpty() ? "" : ", ").append(end.words());
         }
         for (String line : text.lines()) {
             words.append(words.isEmpty() ? "" : "\n").append(line);
