@@ -69,7 +69,7 @@ public final class DisplayList {
         for (int i = 0; i < marked.length(); i++) {
             kinds[marked.state(i)] = i >= loop ? NodeKind.LASSO : NodeKind.SPINE;
         }
-        if (marked.endsInViolation()) {
+        if (marked.end() != null) {
             kinds[marked.state(marked.length() - 1)] = NodeKind.VIOLATING;
         }
     }
@@ -91,6 +91,11 @@ public final class DisplayList {
     /** The graph that is shown. */
     public GraphView graph() {
         return graph;
+    }
+
+    /** Where its nodes stand. */
+    Layout layout() {
+        return layout;
     }
 
     /** The counterexample in it. */

@@ -5,6 +5,7 @@ import dev.counterpoint.graph.GraphView;
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Neighbourhood;
 import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.SpineEnd;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.layout.Columns;
 import dev.counterpoint.graph.layout.LayeredLayout;
@@ -39,10 +40,9 @@ public record GraphPicture(DisplayList list, String title, String description, i
 
     /** What is shown, in words: {@code Showing 14 of 5,120 states}. */
     public String extent() {
-        String states = all == 1 ? " state" : " states";
         return shown == all
-                ? String.format(Locale.ROOT, "%,d%s", all, states)
-                : String.format(Locale.ROOT, "Showing %,d of %,d%s", shown, all, states);
+                ? states(all)
+                : String.format(Locale.ROOT, "Showing %,d of %s", shown, states(all));
     }
 
     /** A picture of a whole graph. */
@@ -56,6 +56,28 @@ public record GraphPicture(DisplayList list, String title, String description, i
             Cancel cancel) {
         DisplayList list = draw(graph, spine, labels, environment, fonts, cancel);
         return new GraphPicture(list, title, describe(graph, spine), graph.nodes(), graph.nodes());
+    }
+
+    /**
+     * A picture of a graph that grows: what the picture before showed stands where it stood, and
+     * boxes are as large as those of a large graph.
+     *
+     * @param all how many states have been found
+     */
+    public static GraphPicture growing(
+            GraphView graph,
+            int all,
+            @Nullable GraphPicture before,
+            StateLabel labels,
+            Predicate<Label> environment,
+            Cancel cancel) {
+        Layout layout =
+                before == null
+                        ? LayeredLayout.of(graph, (Spine) null, LARGE, cancel)
+                        : LayeredLayout.extend(before.list().layout(), graph, cancel);
+        cancel.check();
+        DisplayList list = new DisplayList(graph, layout, null, labels, environment);
+        return new GraphPicture(list, "", describe(graph, null), graph.nodes(), all);
     }
 
     /** A picture of a counterexample and what branches off it by one step. */
@@ -88,11 +110,11 @@ public record GraphPicture(DisplayList list, String title, String description, i
     }
 
     private static String describe(GraphView graph, @Nullable Spine spine) {
-        String states = String.format(Locale.ROOT, "A state graph of %,d states.", graph.nodes());
+        String states = "A state graph of " + states(graph.nodes()) + ".";
         if (spine == null) {
             return states;
         }
-        String steps = " A counterexample of " + spine.length() + " states runs through it";
+        String steps = " A counterexample of " + states(spine.length()) + " runs through it";
         if (spine.loop().isPresent()) {
             return states
                     + steps
@@ -100,8 +122,11 @@ public record GraphPicture(DisplayList list, String title, String description, i
                     + (spine.loop().getAsInt() + 1)
                     + ".";
         }
-        return states
-                + steps
-                + (spine.endsInViolation() ? "; the last violates the property." : ".");
+        SpineEnd end = spine.end();
+        return states + steps + (end == null ? "." : "; the last " + end.words() + ".");
+    }
+
+    private static String states(int count) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "state" : "states");
     }
 }

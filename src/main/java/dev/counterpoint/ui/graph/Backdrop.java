@@ -27,6 +27,8 @@ final class Backdrop {
     private final Runnable ready;
     private @Nullable Tile tile;
     private @Nullable Order ordered;
+    private boolean painting;
+    private boolean growing;
 
     Backdrop(Latest latest, Fonts fonts, Runnable ready) {
         this.latest = latest;
@@ -55,6 +57,21 @@ final class Backdrop {
         latest.cancel();
         tile = null;
         ordered = null;
+        painting = false;
+        growing = false;
+    }
+
+    /**
+     * What was painted stands where it stood: it is shown until the newer picture is painted, and a
+     * painting under way is finished, as the next one may come before any is ready.
+     */
+    void grow() {
+        growing = true;
+    }
+
+    /** Whether there is nothing to show yet. */
+    boolean isBlank() {
+        return tile == null;
     }
 
     /** Whether what is wanted now is already there. */
@@ -67,7 +84,7 @@ final class Backdrop {
             double height) {
         Box view = at.seen(width, height);
         Tile last = tile;
-        if (last != null && last.order().list().equals(list)) {
+        if (last != null) {
             Box box = last.order().box();
             g.drawImage(
                     last.image(),
@@ -79,7 +96,8 @@ final class Backdrop {
                 return true;
             }
         }
-        if (ordered == null || !ordered.covers(list, palette, view, at.scale())) {
+        boolean waits = growing && painting;
+        if (!waits && (ordered == null || !ordered.covers(list, palette, view, at.scale()))) {
             Box box = view.grown(Math.min(view.width(), view.height()) * MARGIN);
             order(new Order(list, palette, box, at.scale()));
         }
@@ -88,11 +106,13 @@ final class Backdrop {
 
     private void order(Order order) {
         ordered = order;
+        painting = true;
         int width = Math.clamp(Math.round(order.box().width() * order.scale()), 1, LARGEST);
         int height = Math.clamp(Math.round(order.box().height() * order.scale()), 1, LARGEST);
         latest.run(
                 () -> paint(order, width, height),
                 argb -> {
+                    painting = false;
                     WritableImage image = new WritableImage(width, height);
                     image.getPixelWriter()
                             .setPixels(

@@ -59,7 +59,7 @@ final class GraphCanvas extends StackPane {
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
         canvas.setPainter(this::paint);
-        model.shown().addListener((o, was, is) -> showNew());
+        model.shown().addListener((o, was, is) -> show(was, is));
         model.current().addListener((o, was, is) -> revealCurrent());
         model.exploration().cursor().route().addListener((o, was, is) -> updateWalk());
         model.exploration().cursor().sight().addListener((o, was, is) -> revealCurrent());
@@ -80,6 +80,36 @@ final class GraphCanvas extends StackPane {
 
     Viewport viewport() {
         return viewport;
+    }
+
+    private void show(@Nullable Shown before, @Nullable Shown now) {
+        if (before != null && now != null && now.continues()) {
+            painter = null;
+            backdrop.grow();
+            setAccessibleText(now.picture().description());
+            updateWalk();
+            keepInSight(now.picture().list().bounds());
+        } else {
+            showNew();
+        }
+    }
+
+    /** Until someone moves it: moved only where a graph outgrows the screen, and then with room. */
+    private void keepInSight(Box bounds) {
+        if (touched || !placed) {
+            place();
+            return;
+        }
+        Box seen = viewport.seen(getWidth(), getHeight());
+        boolean inSight =
+                seen.minX() <= bounds.minX()
+                        && seen.minY() <= bounds.minY()
+                        && seen.maxX() >= bounds.maxX()
+                        && seen.maxY() >= bounds.maxY();
+        if (!inSight) {
+            Box room = bounds.grown(Math.max(bounds.width(), bounds.height()) / 6);
+            set(Viewport.fit(room, getWidth(), getHeight()));
+        }
     }
 
     private void showNew() {
@@ -114,7 +144,8 @@ final class GraphCanvas extends StackPane {
         placed = true;
         DisplayList list = shown.picture().list();
         Viewport all = Viewport.fit(list.bounds(), getWidth(), getHeight());
-        boolean far = list.spine() == null && list.nodes() > HEAVY;
+        boolean grows = model.exploration().growing().get();
+        boolean far = list.spine() == null && (grows || list.nodes() > HEAVY);
         if (all.scale() >= READABLE || far) {
             set(all);
             return;
@@ -273,9 +304,12 @@ final class GraphCanvas extends StackPane {
         DisplayList list = shown.picture().list();
         Box view = viewport.seen(width, height);
         Detail detail = Detail.at(viewport.scale(), list);
-        if (isHeavy(list, view, detail)) {
+        boolean heavy = isHeavy(list, view, detail);
+        if (heavy) {
             backdrop.paint(g, list, palette, viewport, width, height);
-        } else {
+        }
+        boolean blank = heavy && backdrop.isBlank() && model.exploration().growing().get();
+        if (!heavy || blank && list.nodes() + list.edges() <= 4 * HEAVY) {
             g.save();
             transform(g);
             painter(list, palette).paint(new CanvasSurface(g), view, viewport.scale(), detail);

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.graph.Cancel;
+import dev.counterpoint.graph.FirstStates;
 import dev.counterpoint.graph.GraphSnapshot;
 import dev.counterpoint.graph.GraphView;
 import dev.counterpoint.graph.Label;
@@ -27,8 +28,11 @@ public final class Shown {
     private final GraphPicture picture;
     private final @Nullable Map<Integer, Integer> nodes;
 
-    private Shown(GraphPicture picture, boolean whole) {
+    private final boolean continues;
+
+    private Shown(GraphPicture picture, boolean whole, boolean continues) {
         this.picture = picture;
+        this.continues = continues;
         nodes = whole ? null : new HashMap<>();
         if (nodes != null) {
             for (int node = 0; node < picture.list().nodes(); node++) {
@@ -40,25 +44,82 @@ public final class Shown {
     /**
      * Draws a recording: all of it, or what is near the counterexample. Takes its time; runs on any
      * thread.
+     *
+     * @param before the last picture of it while it grew; where it showed most of a large graph,
+     *     its states stay
      */
     static Shown draw(
             Recording recording,
             @Nullable Spine spine,
             boolean whole,
+            @Nullable Shown before,
             Predicate<Label> environment,
             Fonts fonts,
             Cancel cancel) {
         GraphSnapshot graph = recording.graph().snapshot();
-        StateLabel changes = ChangeLabel.of(recording.values(), spine, parents(graph));
-        StateLabel labels = remembered(changes);
+        StateLabel labels = labels(recording, spine, graph);
+        if (before != null && whole && spine == null && isMost(before, graph)) {
+            return new Shown(
+                    ready(
+                            GraphPicture.growing(
+                                    graph,
+                                    graph.nodes(),
+                                    before.picture,
+                                    labels,
+                                    environment,
+                                    cancel)),
+                    true,
+                    true);
+        }
         GraphPicture picture =
                 whole || spine == null
                         ? GraphPicture.whole(graph, spine, "", labels, environment, fonts, cancel)
                         : GraphPicture.around(graph, spine, "", labels, environment, fonts, cancel);
-        // Here, not when the pointer first moves over it.
+        return new Shown(ready(picture), whole || spine == null, false);
+    }
+
+    /** A small graph is worth a layout of its own, as is one of which little was drawn. */
+    private static boolean isMost(Shown before, GraphView graph) {
+        int drawn = before.picture.list().nodes();
+        return graph.nodes() > GraphPicture.MEASURED && graph.nodes() / 2 <= drawn;
+    }
+
+    /**
+     * Draws a recording that grows; the states of the picture before stay where they are. Takes its
+     * time; runs on any thread.
+     *
+     * @param most no more states than these
+     */
+    static Shown grown(
+            Recording recording,
+            @Nullable Shown before,
+            int most,
+            Predicate<Label> environment,
+            Cancel cancel) {
+        GraphSnapshot graph = recording.graph().snapshot();
+        GraphPicture last = before == null ? null : before.picture;
+        FirstStates first = FirstStates.of(graph, last == null ? 0 : last.list().nodes(), most);
+        StateLabel labels = labels(recording, null, graph);
+        GraphPicture picture =
+                GraphPicture.growing(first, graph.nodes(), last, labels, environment, cancel);
+        return new Shown(ready(picture), true, before != null);
+    }
+
+    private static StateLabel labels(
+            Recording recording, @Nullable Spine spine, GraphSnapshot graph) {
+        return remembered(ChangeLabel.of(recording.values(), spine, parents(graph)));
+    }
+
+    /** Indexed here, not when the pointer first moves over it. */
+    private static GraphPicture ready(GraphPicture picture) {
         picture.list().nodeAt(0, 0, 1);
         picture.list().edgeAt(0, 0, 1);
-        return new Shown(picture, whole || spine == null);
+        return picture;
+    }
+
+    /** Whether all that the picture before showed stands where it stood. */
+    boolean continues() {
+        return continues;
     }
 
     /** Another state from which a state was found first, or -1. */

@@ -90,6 +90,7 @@ public final class StateGraphView extends BorderPane {
         model.shown().addListener(o -> update());
         model.activity().addListener(o -> update());
         model.problem().addListener(o -> update());
+        model.growth().addListener(o -> update());
         model.whole().addListener(o -> update());
         update();
     }
@@ -159,13 +160,14 @@ public final class StateGraphView extends BorderPane {
         boolean busy = !model.activity().get().isEmpty();
         note.setText(busy ? model.activity().get() + "…" : model.problem().get());
         progress.setVisible(busy || !model.problem().get().isEmpty());
-        extent.setText(shown == null ? "" : shown.picture().extent());
+        String grown = model.growth().get();
+        extent.setText(!grown.isEmpty() || shown == null ? grown : shown.picture().extent());
         boolean choice = shown != null && shown.picture().list().spine() != null;
         near.getParent().setVisible(choice);
         near.getParent().setManaged(choice);
         near.setSelected(!model.whole().get());
         all.setSelected(model.whole().get());
-        empty.setVisible(shown == null && !busy);
+        empty.setVisible(shown == null && !busy && grown.isEmpty());
     }
 
     private void hover(int node) {

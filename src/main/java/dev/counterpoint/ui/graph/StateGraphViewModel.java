@@ -50,15 +50,35 @@ public final class StateGraphViewModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private AtomicBoolean cancelled = new AtomicBoolean();
     private boolean choosing;
+    private final Growth growth;
+    private final ReadOnlyStringWrapper growthWords = new ReadOnlyStringWrapper("");
+    private final BooleanProperty watched = new SimpleBooleanProperty(true);
 
     /** Shows what is explored. */
-    public StateGraphViewModel(Exploration exploration, Threads threads, Fonts fonts) {
+    public StateGraphViewModel(Exploration exploration, Threads threads, Pace pace, Fonts fonts) {
         this.exploration = exploration;
         this.fonts = fonts;
         layouts = new Latest(threads, this::failed);
         looks = new Latest(threads, error -> problem.set("This state's values are gone."));
+        growth = new Growth(threads, pace, this::environment, this::show, growthWords::set);
         exploration.recording().addListener((o, was, is) -> begin(is));
-        exploration.actions().addListener((o, was, is) -> draw());
+        exploration
+                .growing()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                begin(exploration.recording().get());
+                            }
+                        });
+        watched.addListener((o, was, is) -> watch());
+        exploration
+                .actions()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!exploration.growing().get()) {
+                                draw();
+                            }
+                        });
         exploration.cursor().sight().addListener((o, was, is) -> follow(is));
         whole.addListener(
                 (o, was, is) -> {
@@ -79,7 +99,12 @@ public final class StateGraphViewModel implements AutoCloseable {
 
     private void draw() {
         cancelled.set(true);
+        growth.pause();
         Recording recording = exploration.recording().get();
+        if (recording != null && exploration.growing().get()) {
+            grow(recording);
+            return;
+        }
         if (recording == null || recording.graph().states() == 0) {
             layouts.cancel();
             shown.set(null);
@@ -90,15 +115,37 @@ public final class StateGraphViewModel implements AutoCloseable {
         cancelled = stop;
         Spine spine = exploration.spine().get();
         boolean all = whole.get();
-        Predicate<Label> environment = environment(exploration.actions().get());
+        Shown before = growth.last(recording);
+        Predicate<Label> environment = environment();
         problem.set("");
         activity.set(
                 String.format(Locale.ROOT, "Laying out %,d states", recording.graph().states()));
         layouts.run(
-                () -> Shown.draw(recording, spine, all, environment, fonts, stop::get), this::show);
+                () -> Shown.draw(recording, spine, all, before, environment, fonts, stop::get),
+                this::show);
     }
 
-    private static Predicate<Label> environment(Map<String, ActionInfo> actions) {
+    private void grow(Recording recording) {
+        layouts.cancel();
+        activity.set("");
+        problem.set("");
+        current.set(-1);
+        shown.set(null);
+        growth.begin(recording);
+        watch();
+    }
+
+    /** A graph grows on the screen while someone looks at it. */
+    private void watch() {
+        if (watched.get() && exploration.growing().get()) {
+            growth.resume();
+        } else {
+            growth.pause();
+        }
+    }
+
+    private Predicate<Label> environment() {
+        Map<String, ActionInfo> actions = exploration.actions().get();
         return label -> {
             ActionInfo action = actions.get(label.step().action());
             return action != null && action.environment();
@@ -107,8 +154,10 @@ public final class StateGraphViewModel implements AutoCloseable {
 
     private void show(Shown drawn) {
         activity.set("");
-        // Its number belongs to the picture before.
-        current.set(-1);
+        if (!drawn.continues()) {
+            // Its number belongs to the picture before.
+            current.set(-1);
+        }
         shown.set(drawn);
         follow(exploration.cursor().sight().get());
     }
@@ -156,6 +205,16 @@ public final class StateGraphViewModel implements AutoCloseable {
     /** Why there is no new picture, in words; empty where there is one. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** How far a graph that grows has come, in words; empty where none does or nobody looks. */
+    public ReadOnlyStringProperty growth() {
+        return growthWords.getReadOnlyProperty();
+    }
+
+    /** Whether anyone looks; a graph does not grow on the screen while nobody does. */
+    public BooleanProperty watched() {
+        return watched;
     }
 
     /** Whether all states are shown, or those near the counterexample. */
@@ -268,6 +327,7 @@ public final class StateGraphViewModel implements AutoCloseable {
     @Override
     public void close() {
         cancelled.set(true);
+        growth.pause();
         layouts.cancel();
         looks.cancel();
     }

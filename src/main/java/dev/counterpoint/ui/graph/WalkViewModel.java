@@ -154,7 +154,10 @@ public final class WalkViewModel {
         Recording recording = exploration.recording().get();
         if (sight == null || recording == null) {
             choices.set(List.of());
-            note.set("Check a model first, then walk through its states.");
+            note.set(
+                    exploration.growing().get()
+                            ? "Click a state in the graph to see the steps from it."
+                            : "Check a model first, then walk through its states.");
             return;
         }
         questions.cancel();

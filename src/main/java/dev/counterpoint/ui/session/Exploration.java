@@ -6,6 +6,8 @@ import dev.counterpoint.graph.Spine;
 import dev.counterpoint.state.Trace;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +25,7 @@ import java.util.Map;
 public final class Exploration {
     private final ReadOnlyObjectWrapper<@Nullable Recording> recording =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper growing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Spine> spine = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
@@ -35,6 +38,11 @@ public final class Exploration {
     /** The graph of states that is shown; null where there is none. */
     public ReadOnlyObjectProperty<@Nullable Recording> recording() {
         return recording.getReadOnlyProperty();
+    }
+
+    /** Whether the recording is that of a check under way. */
+    public ReadOnlyBooleanProperty growing() {
+        return growing.getReadOnlyProperty();
     }
 
     /** The counterexample in the graph; null where there is none. Set before the recording. */
@@ -68,6 +76,16 @@ public final class Exploration {
         return cursor;
     }
 
+    /** Shows what a check has found so far, in place of what was explored before. */
+    public void grow(Recording recorded) {
+        result.set(null);
+        counterexample.set(null);
+        spine.set(null);
+        cursor.show(null);
+        growing.set(true);
+        recording.set(recorded);
+    }
+
     /** Shows a check's outcome; its first violation where there is one. */
     public void show(CheckResult outcome, @Nullable Recording recorded) {
         result.set(outcome);
@@ -83,6 +101,7 @@ public final class Exploration {
         if (violation == null || trace == null) {
             spine.set(null);
             cursor.show(null);
+            growing.set(false);
             recording.set(recorded);
             return;
         }
@@ -96,11 +115,8 @@ public final class Exploration {
             shown = Recording.of(trace);
             numbers = Arrays.stream(Recording.numbers(trace)).boxed().toList();
         }
-        int[] states = numbers.stream().mapToInt(Integer::intValue).toArray();
-        spine.set(
-                trace.isLasso()
-                        ? Spine.lasso(trace.loop().orElseThrow(), states)
-                        : Spine.violation(states));
+        spine.set(violation.spine(numbers.stream().mapToInt(Integer::intValue).toArray()));
+        growing.set(false);
         recording.set(shown);
         cursor.show(Route.counterexample(trace, numbers));
     }
@@ -114,6 +130,7 @@ public final class Exploration {
                 trace.isLasso()
                         ? Spine.lasso(trace.loop().orElseThrow(), states)
                         : Spine.path(states));
+        growing.set(false);
         recording.set(Recording.of(trace));
         cursor.show(Route.counterexample(trace, numbers));
     }

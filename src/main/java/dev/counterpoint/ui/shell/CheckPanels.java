@@ -4,6 +4,7 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CardKind;
@@ -12,6 +13,7 @@ import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
+import dev.counterpoint.ui.graph.Pace;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.WalkViewModel;
 import dev.counterpoint.ui.run.Beside;
@@ -77,7 +79,11 @@ public final class CheckPanels implements AutoCloseable {
         parts =
                 new ExploreView.Parts(
                         exploration,
-                        new StateGraphViewModel(exploration, around.threads(), fonts),
+                        new StateGraphViewModel(
+                                exploration,
+                                around.threads(),
+                                new Pace(around.delays(), System::currentTimeMillis),
+                                fonts),
                         new TimelineViewModel(exploration),
                         new StateViewModel(exploration, desktop),
                         new WalkViewModel(exploration, steps, around.threads()));
@@ -98,6 +104,8 @@ public final class CheckPanels implements AutoCloseable {
                         });
         workbench.analysis().addListener((o, was, is) -> understood(is));
         workbench.documents().active().addListener((o, was, is) -> choose(is));
+        parts.graph().watched().bind(shell.arrangement().isEqualTo(Arrangement.EXPLORE));
+        run.figures().addListener((o, was, is) -> grow());
         run.result().addListener((o, was, is) -> ended(is));
         run.running().addListener((o, was, is) -> shell.urgent().set(is ? run.stop() : null));
         shell.arrangement()
@@ -208,6 +216,15 @@ public final class CheckPanels implements AutoCloseable {
         }
     }
 
+    /** From the first state on, a check under way is what is explored. */
+    private void grow() {
+        RecordedGraph recorded = run.recorded().get();
+        boolean begins = run.running().get() && !exploration.growing().get();
+        if (begins && recorded != null && recorded.graph().states() > 0) {
+            exploration.grow(Recording.of(recorded));
+        }
+    }
+
     private void ended(@Nullable CheckResult result) {
         if (result == null) {
             return;
@@ -280,7 +297,9 @@ public final class CheckPanels implements AutoCloseable {
 
     /** Whether the graph is there, laid out. */
     public boolean isDrawn() {
-        return parts.graph().shown().get() != null && parts.graph().activity().get().isEmpty();
+        return parts.graph().shown().get() != null
+                && parts.graph().activity().get().isEmpty()
+                && !exploration.growing().get();
     }
 
     /** Whether a check is under way. */

@@ -23,7 +23,7 @@ class PictureExportTest {
     private final Threads threads = new Threads(Runnable::run, Runnable::run);
     private final Exploration exploration = new Exploration();
     private final StateGraphViewModel graph =
-            new StateGraphViewModel(exploration, threads, new Fonts());
+            new StateGraphViewModel(exploration, threads, HandPace.pace(), new Fonts());
     private final ScriptedDesktop desktop = new ScriptedDesktop();
     private final List<String> told = new ArrayList<>();
     private final PictureExport export = new PictureExport(graph, desktop, threads, told::add);

@@ -17,7 +17,10 @@ class StateGraphViewModelTest {
     private final Exploration exploration = new Exploration();
     private final StateGraphViewModel graph =
             new StateGraphViewModel(
-                    exploration, new Threads(Runnable::run, Runnable::run), new Fonts());
+                    exploration,
+                    new Threads(Runnable::run, Runnable::run),
+                    HandPace.pace(),
+                    new Fonts());
 
     @Test
     void aSmallGraphIsShownWhole() {
@@ -76,7 +79,10 @@ class StateGraphViewModelTest {
         Exploration other = new Exploration();
         StateGraphViewModel slow =
                 new StateGraphViewModel(
-                        other, new Threads(Runnable::run, waiting::add), new Fonts());
+                        other,
+                        new Threads(Runnable::run, waiting::add),
+                        HandPace.pace(),
+                        new Fonts());
         other.show(Examples.leaseViolation(), Examples.leaseRecording());
         assertThat(slow.activity().get()).isEqualTo("Laying out 15 states");
         slow.cancel();

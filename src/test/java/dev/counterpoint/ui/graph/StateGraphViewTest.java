@@ -32,11 +32,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.util.stream.IntStream;
+
 @ExtendWith(FxExtension.class)
 class StateGraphViewTest {
     private final Exploration exploration = new Exploration();
     private final Threads threads = new Threads(Platform::runLater, Runnable::run);
-    private StateGraphViewModel model = new StateGraphViewModel(exploration, threads, new Fonts());
+    private final HandPace pace = new HandPace();
+    private StateGraphViewModel model =
+            new StateGraphViewModel(exploration, threads, new Pace(pace, () -> 0), new Fonts());
     private GraphCanvas canvas;
 
     @Test
@@ -148,6 +152,43 @@ class StateGraphViewTest {
         Fx.run(() -> Event.fireEvent(canvas, wheel(450, 330, 2_000)));
         Box box = Fx.get(() -> canvas.onScreen(node));
         assertThat(Fx.get(() -> canvas.nodeAt(middleX(box), middleY(box)))).isEqualTo(node);
+    }
+
+    @Test
+    void aGrowingGraphMovesOnlyWhereItOutgrowsTheScreenAndNotUnderOnesHands() {
+        GrowingGraph found = new GrowingGraph(40);
+        open(() -> exploration.grow(found.recording));
+        Viewport first = Fx.get(canvas::viewport);
+        Fx.run(
+                () -> {
+                    found.to(2_000);
+                    pace.pass();
+                });
+        Fx.await("grown", () -> model.shown().get().picture().list().nodes() == 2_000);
+        Fx.await("all in sight", () -> canvas.viewport().scale() < first.scale());
+        Box all = Fx.get(() -> model.shown().get().picture().list().bounds());
+        Viewport fitted = Fx.get(canvas::viewport);
+        assertThat(fitted.toScreenX(all.minX())).isPositive();
+        assertThat(fitted.toScreenX(all.maxX())).isLessThan(900);
+
+        Fx.run(() -> Event.fireEvent(canvas, wheel(300, 200, 120)));
+        Viewport chosen = Fx.get(canvas::viewport);
+        Fx.run(
+                () -> {
+                    found.to(4_000);
+                    pace.pass();
+                });
+        Fx.await("grown more", () -> model.shown().get().picture().list().nodes() == 4_000);
+        assertThat(Fx.get(canvas::viewport)).isEqualTo(chosen);
+        Fx.await(
+                "painted",
+                () -> {
+                    WritableImage image = canvas.snapshot(null, null);
+                    Color corner = image.getPixelReader().getColor(1, 1);
+                    return IntStream.range(0, 900)
+                            .mapToObj(x -> image.getPixelReader().getColor(x, 300))
+                            .anyMatch(color -> !color.equals(corner));
+                });
     }
 
     private void open() {

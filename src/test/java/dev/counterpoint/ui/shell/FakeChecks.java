@@ -13,11 +13,13 @@ import java.util.concurrent.CompletableFuture;
 /** Checks that end when the test says so. */
 final class FakeChecks implements Checks {
     final List<CheckRequest> started = new ArrayList<>();
+    final List<CheckListener> listeners = new ArrayList<>();
     final CompletableFuture<CheckResult> result = new CompletableFuture<>();
 
     @Override
     public CheckRun start(CheckRequest request, CheckListener listener) {
         started.add(request);
+        listeners.add(listener);
         return new CheckRun() {
             @Override
             public void stop() {}
