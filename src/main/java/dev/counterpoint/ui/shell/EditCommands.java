@@ -69,7 +69,7 @@ final class EditCommands {
         onDocument("file.close", "Close Tab", "fth-x", "Shortcut+W", documents::close);
         add(
                 "file.refresh",
-                "Look at the Folder Again",
+                "Reload the Folder",
                 "fth-refresh-cw",
                 null,
                 workbench.project()::refresh);

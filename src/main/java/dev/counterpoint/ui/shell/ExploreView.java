@@ -16,7 +16,6 @@ import dev.counterpoint.ui.trace.ViolationView;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
@@ -25,6 +24,7 @@ import java.util.function.Consumer;
 /** The Explore arrangement: what is violated, the graph over its timeline, the state beside. */
 final class ExploreView extends BorderPane {
     private final StateGraphView graph;
+    private final TimelineView timeline;
 
     /** The view models of its parts. */
     record Parts(
@@ -44,22 +44,23 @@ final class ExploreView extends BorderPane {
         getStyleClass().add("explore");
         setTop(new ViolationView(parts.exploration()));
         graph = new StateGraphView(parts.graph(), threads);
-        TimelineView timeline = new TimelineView(parts.timeline(), fonts, reveal);
+        timeline = new TimelineView(parts.timeline(), fonts, reveal);
         StateView state = new StateView(parts.state(), reveal);
         WalkView walk = new WalkView(parts.walk(), parts.exploration().cursor()::undo);
         // Nothing is asked of the engine while nobody looks.
         walk.visibleProperty().bind(shown);
-        SplitPane left = new SplitPane(graph, timeline);
-        left.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(timeline, false);
+        // The timeline has the one height it needs; the rest is the graph's.
+        BorderPane left = new BorderPane(graph);
+        left.setBottom(timeline);
+        left.setMinSize(0, 0);
         SplitPane right = new SplitPane(state, walk);
         right.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(walk, false);
         SplitPane all = new SplitPane(left, right);
         SplitPane.setResizableWithParent(right, false);
         setCenter(all);
-        splits.keep("explore", all, -340);
-        splits.keep("explore.left", left, -170);
-        splits.keep("explore.right", right, -240);
+        splits.keep("explore", all, -340, 0.36);
+        splits.keep("explore.right", right, -240, 0.4);
     }
 
     StateGraphView graph() {
@@ -68,9 +69,6 @@ final class ExploreView extends BorderPane {
 
     /** The keys that step through the trace are the timeline's. */
     void focusTimeline() {
-        Node strip = lookup("#timeline-strip");
-        if (strip != null) {
-            strip.requestFocus();
-        }
+        timeline.focus();
     }
 }

@@ -34,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Puts the window together: the features are made here and meet here. */
 public final class IdeWindow {
+    private static final double NARROW = 1_100;
     private static final int[] ICON_SIZES = {16, 32, 48, 64, 128, 256};
 
     /** What can wait leaves the processors to the first picture. */
@@ -47,6 +48,7 @@ public final class IdeWindow {
     private final Workbench workbench;
     private final WindowMemory memory;
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
+    private final BooleanProperty showProject = new SimpleBooleanProperty(true);
     private final BooleanProperty showProblems = new SimpleBooleanProperty();
     private final EditorTabs tabs;
     private final CheckPanels checkPanels;
@@ -92,6 +94,7 @@ public final class IdeWindow {
         commands.addAll(
                 ShellCommands.of(
                         shell,
+                        showProject,
                         showProblems,
                         new ShellCommands.Overlays(
                                 () -> shown[0].openPalette(),
@@ -120,7 +123,14 @@ public final class IdeWindow {
                 .addListener(
                         (o, was, is) -> selectIn(project, workbench.documents().active().get()));
         WriteView write =
-                new WriteView(shell, workbench, tabs, project, showProblems, memory.splits());
+                new WriteView(
+                        shell,
+                        workbench,
+                        tabs,
+                        project,
+                        showProject,
+                        showProblems,
+                        memory.splits());
         Map<Arrangement, Panel> panels = new EnumMap<>(Arrangement.class);
         panels.put(Arrangement.WRITE, new Panel(() -> write, checkPanels.check(), List.of()));
         panels.put(Arrangement.RUN, checkPanels.run());
@@ -202,6 +212,9 @@ public final class IdeWindow {
                     closed.run();
                 });
         open(paths);
+        // Where there is room for one of them beside the plain language, it is the text.
+        boolean onFile = paths.size() == 1 && Files.isRegularFile(paths.getFirst());
+        showProject.set(!onFile || memory.width() >= NARROW);
         stage.show();
         around.delays().after(UNTIL_PAINTED, this::complete);
     }

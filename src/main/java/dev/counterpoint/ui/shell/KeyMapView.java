@@ -4,12 +4,15 @@ import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Keys;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +27,11 @@ final class KeyMapView extends StackPane {
         setAlignment(Pos.TOP_CENTER);
         setFocusTraversable(true);
         GridPane grid = new GridPane(24, 6);
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        ColumnConstraints keys = new ColumnConstraints();
+        grid.getColumnConstraints().setAll(words, keys, words, keys);
+        grid.setPadding(new Insets(0, 12, 0, 0));
         List<Command> withKeys =
                 commands.stream()
                         .filter(c -> c.key() != null)

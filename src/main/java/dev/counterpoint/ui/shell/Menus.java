@@ -13,12 +13,27 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The menu bar: every command stands in it. */
 final class Menus {
     private static final List<String> WORDS =
             List.of("file", "edit", "view", "run", "trace", "help");
+
+    private static final Set<String> BEGIN_A_GROUP =
+            Set.of(
+                    "file.save",
+                    "file.refresh",
+                    "file.quit",
+                    "edit.cut",
+                    "edit.find",
+                    "view.write",
+                    "view.theme",
+                    "view.palette",
+                    "view.whole-graph",
+                    "trace.undo");
 
     private Menus() {}
 
@@ -46,8 +61,10 @@ final class Menus {
         Menu menu = new Menu(Character.toUpperCase(word.charAt(0)) + word.substring(1));
         List<MenuItem> plain = new ArrayList<>();
         List<KeyCombination> plainKeys = new ArrayList<>();
-        for (Command command : commands) {
-            if (command.id().equals("file.quit")) {
+        List<Command> ordered = new ArrayList<>(commands);
+        ordered.sort(Comparator.comparing(c -> c.id().equals("file.quit")));
+        for (Command command : ordered) {
+            if (BEGIN_A_GROUP.contains(command.id())) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             MenuItem item = item(command);

@@ -16,7 +16,11 @@ final class ShellCommands {
     private ShellCommands() {}
 
     static List<Command> of(
-            ShellViewModel shell, BooleanProperty showProblems, Overlays overlays, Runnable quit) {
+            ShellViewModel shell,
+            BooleanProperty showProject,
+            BooleanProperty showProblems,
+            Overlays overlays,
+            Runnable quit) {
         List<Command> commands = new ArrayList<>();
         for (Arrangement a : Arrangement.values()) {
             commands.add(
@@ -49,13 +53,15 @@ final class ShellCommands {
                         "fth-command",
                         "Shortcut+Shift+P",
                         overlays.palette()));
+        commands.add(panel(shell, "view.project", "Project", "sidebar", "B", showProject));
         commands.add(
-                Command.always(
+                panel(
+                        shell,
                         "view.problems",
                         "Problems",
-                        "fth-alert-triangle",
-                        "Shortcut+Shift+M",
-                        () -> showProblems.set(!showProblems.get())));
+                        "alert-triangle",
+                        "Shift+M",
+                        showProblems));
         commands.add(Command.always("file.quit", "Quit", null, "Shortcut+Q", quit));
         commands.add(
                 Command.always(
@@ -64,5 +70,25 @@ final class ShellCommands {
                 Command.always(
                         "help.about", "About Counterpoint", "fth-info", null, overlays.about()));
         return commands;
+    }
+
+    /** Shows a panel of Write, or hides it where it is seen. */
+    private static Command panel(
+            ShellViewModel shell,
+            String id,
+            String title,
+            String icon,
+            String key,
+            BooleanProperty shown) {
+        return Command.always(
+                id,
+                "Show or Hide " + title,
+                "fth-" + icon,
+                "Shortcut+" + key,
+                () -> {
+                    boolean seen = shell.arrangement().get() == Arrangement.WRITE && shown.get();
+                    shell.arrangement().set(Arrangement.WRITE);
+                    shown.set(!seen);
+                });
     }
 }

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.problems.ProblemsViewModel;
 
@@ -57,6 +58,8 @@ final class StatusBarView extends HBox {
         Label position = new Label();
         position.textProperty().bind(shell.position());
         position.setMinWidth(USE_PREF_SIZE);
+        position.visibleProperty().bind(shell.arrangement().map(a -> a == Arrangement.WRITE));
+        position.managedProperty().bind(position.visibleProperty());
         FontIcon state = Icons.of("fth-cpu", 12);
         Label engine = new Label("", state);
         engine.setId("status-engine");
@@ -65,6 +68,12 @@ final class StatusBarView extends HBox {
         engine.visibleProperty().bind(shell.engine().isNotEmpty());
         shell.busy()
                 .addListener((o, was, is) -> state.setIconLiteral(is ? "fth-loader" : "fth-cpu"));
-        getChildren().addAll(count, message, space, position, engine);
+        Button project = Buttons.icon(shell.command("view.project").orElseThrow());
+        project.setGraphic(Icons.of("fth-sidebar", 12));
+        project.setId("status-project");
+        project.getStyleClass().add("status-button");
+        HBox left = new HBox(project, count);
+        left.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(left, message, space, position, engine);
     }
 }

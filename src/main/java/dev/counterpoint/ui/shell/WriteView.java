@@ -8,15 +8,18 @@ import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.problems.ProblemsView;
 import dev.counterpoint.ui.project.ProjectView;
 import dev.counterpoint.ui.properties.CardColumn;
+import dev.counterpoint.ui.properties.CardsViewModel.CardItem;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.reactfx.EventStreams;
@@ -28,6 +31,7 @@ final class WriteView extends SplitPane {
     private final ShellViewModel shell;
     private final EditorTabs tabs;
     private final CardColumn column;
+    private final Label hint = new Label();
     private Subscription edits = () -> {};
 
     WriteView(
@@ -35,6 +39,7 @@ final class WriteView extends SplitPane {
             Workbench workbench,
             EditorTabs tabs,
             ProjectView project,
+            BooleanProperty showProject,
             BooleanProperty showProblems,
             Splits splits) {
         this.workbench = workbench;
@@ -48,7 +53,13 @@ final class WriteView extends SplitPane {
                         workbench::writeAbove);
         Label title = new Label("Plain language");
         title.getStyleClass().add("panel-title");
-        BorderPane plain = new BorderPane(column);
+        hint.setWrapText(true);
+        hint.getStyleClass().add("empty-words");
+        hint.setMouseTransparent(true);
+        StackPane.setAlignment(hint, Pos.TOP_LEFT);
+        StackPane.setMargin(hint, new Insets(12));
+        BorderPane plain = new BorderPane(new StackPane(column, hint));
+        workbench.cards().items().addListener((ListChangeListener<CardItem>) c -> hint());
         HBox head = new HBox(title);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-head");
@@ -63,9 +74,11 @@ final class WriteView extends SplitPane {
         showProblems.addListener((o, was, is) -> show(middle, problems, is));
         show(middle, problems, showProblems.get());
         getItems().addAll(project, middle);
+        showProject.addListener((o, was, is) -> show(project, is));
+        show(project, showProject.get());
         SplitPane.setResizableWithParent(project, false);
-        splits.keep("write", this, 220);
-        splits.keep("write.text", text, -330);
+        splits.keep("write", this, 220, 0.17);
+        splits.keep("write.text", text, -330, 0.29);
         workbench
                 .problems()
                 .problems()
@@ -77,6 +90,26 @@ final class WriteView extends SplitPane {
                                 });
         tabs.current().addListener((o, was, is) -> follow(is));
         follow(tabs.current().get());
+    }
+
+    private void show(ProjectView project, boolean shown) {
+        if (shown && !getItems().contains(project)) {
+            getItems().addFirst(project);
+        } else if (!shown) {
+            getItems().remove(project);
+        }
+    }
+
+    /** What this column will show, while it shows nothing. */
+    private void hint() {
+        EditorView editor = tabs.current().get();
+        boolean module = editor != null && editor.document().name().endsWith(".tla");
+        hint.setText(
+                editor == null || module
+                        ? "What each definition says in plain language stands here, beside it."
+                        : "A model says what is checked, and with which values. Plain language"
+                                + " stands beside the definitions of its module.");
+        hint.setVisible(workbench.cards().items().isEmpty());
     }
 
     private static void show(SplitPane middle, ProblemsView problems, boolean shown) {
@@ -97,6 +130,7 @@ final class WriteView extends SplitPane {
     private void follow(@Nullable EditorView editor) {
         edits.unsubscribe();
         column.follow(editor);
+        hint();
         shell.position().unbind();
         if (editor == null) {
             edits = () -> {};

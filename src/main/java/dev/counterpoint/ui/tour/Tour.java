@@ -53,6 +53,8 @@ public final class Tour {
         picture("open");
         read("lease", "Lease");
         picture("read");
+        // In a window this narrow the project makes room for the text.
+        driver.run(() -> command("view.project").run());
         place("OneLeaderAtATime ==");
         picture("properties");
         mistake();

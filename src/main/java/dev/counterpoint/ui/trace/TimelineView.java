@@ -14,9 +14,13 @@ import dev.counterpoint.ui.session.Sight;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -97,6 +101,24 @@ public final class TimelineView extends BorderPane {
         setMinSize(0, 0);
         measure();
         play();
+    }
+
+    /** Takes the focus, as soon as it is in the window. */
+    public void focus() {
+        if (strip.getScene() != null) {
+            strip.requestFocus();
+            return;
+        }
+        strip.sceneProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Scene> scene, Scene was, Scene is) {
+                                strip.sceneProperty().removeListener(this);
+                                Platform.runLater(strip::requestFocus);
+                            }
+                        });
     }
 
     private HBox controls() {

@@ -18,6 +18,7 @@ import dev.counterpoint.ui.fx.FxExtension;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -183,6 +184,38 @@ class IdeWindowTest {
     }
 
     @Test
+    void theTextHasMostOfTheWindow() {
+        TestWindow ide = new TestWindow(temporary).open();
+        Region tabs = (Region) ide.node("#editor-tabs");
+
+        Fx.await("the panels have their places", () -> tabs.getWidth() > 0.55 * 980);
+
+        Fx.run(() -> ide.window.shell().command("view.project").orElseThrow().run());
+        Fx.await("the project makes room", () -> tabs.getWidth() > 0.68 * 980);
+        assertThat(Fx.get(() -> ide.window.stage().getScene().lookup("#project-tree"))).isNull();
+        Fx.run(() -> ide.window.shell().command("view.project").orElseThrow().run());
+        Fx.await("the project is back", () -> tabs.getWidth() < 0.68 * 980);
+    }
+
+    @Test
+    void aSpecOpenedInANarrowWindowLeavesTheProjectAway() {
+        TestWindow ide = new TestWindow(temporary);
+
+        Fx.run(() -> ide.window.show(List.of(ide.spec)));
+
+        assertThat(Fx.get(() -> ide.window.stage().getScene().lookup("#project-tree"))).isNull();
+    }
+
+    @Test
+    void quitStandsLastInTheFileMenu() {
+        TestWindow ide = new TestWindow(temporary).open();
+        MenuBar menus = (MenuBar) ide.node("#menu-bar");
+
+        assertThat(Fx.get(() -> menus.getMenus().getFirst().getItems().getLast().getText()))
+                .isEqualTo("Quit");
+    }
+
+    @Test
     void theSwitcherCanBeClicked() {
         TestWindow ide = new TestWindow(temporary).open();
 
@@ -291,6 +324,19 @@ class IdeWindowTest {
                 "Explore is shown",
                 () -> ide.window.shell().arrangement().get() == Arrangement.EXPLORE);
 
+        Fx.await(
+                "the keys step through the trace",
+                () ->
+                        ide.window.stage().getScene().getFocusOwner() != null
+                                && "timeline-strip"
+                                        .equals(
+                                                ide.window
+                                                        .stage()
+                                                        .getScene()
+                                                        .getFocusOwner()
+                                                        .getId()));
+        ide.press(KeyCode.HOME, false, false);
+        assertThat(Fx.get(() -> ide.window.checks().exploration().cursor().index().get())).isZero();
         assertThat(
                         Fx.get(
                                 () ->
