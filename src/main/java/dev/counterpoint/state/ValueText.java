@@ -1,7 +1,9 @@
 package dev.counterpoint.state;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Values as TLA+ text for people: broken into lines to a width, or cut to a length. */
 public final class ValueText {
@@ -44,6 +46,23 @@ public final class ValueText {
         }
         Shape shape = Shape.of(value);
         return shape == null ? cut(value, maxChars) : shortenParts(shape, maxChars);
+    }
+
+    /**
+     * As {@link #shorten}, but a function that is too long and has one value for all its keys is
+     * said in words: {@code 0 for all 3}.
+     */
+    public static String brief(Value value, int maxChars) {
+        if (!fits(value, maxChars) && value instanceof FunctionValue function) {
+            int keys = function.entries().size();
+            Set<Value> values = new HashSet<>(function.entries().values());
+            if (keys > 1 && values.size() == 1) {
+                String end = " for all " + keys;
+                return shorten(values.iterator().next(), Math.max(1, maxChars - end.length()))
+                        + end;
+            }
+        }
+        return shorten(value, maxChars);
     }
 
     private static String shortenParts(Shape shape, int maxChars) {

@@ -21,6 +21,20 @@ class ValueTextTest {
     }
 
     @Test
+    void aFunctionWithOneValueIsSaidInWordsWhereItDoesNotFit() {
+        Value health =
+                FunctionValue.of(
+                        Map.of(
+                                new ModelValue("n1"),
+                                new StringValue("healthy"),
+                                new ModelValue("n2"),
+                                new StringValue("healthy")));
+        assertThat(ValueText.brief(health, 60))
+                .isEqualTo("(n1 :> \"healthy\" @@ n2 :> \"healthy\")");
+        assertThat(ValueText.brief(health, 25)).isEqualTo("\"healthy\" for all 2");
+    }
+
+    @Test
     void fieldsStandUnderEachOther() {
         Value message =
                 RecordValue.of(

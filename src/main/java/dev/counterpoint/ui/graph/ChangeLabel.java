@@ -47,7 +47,7 @@ final class ChangeLabel {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < state.variables().size(); i++) {
             String start = state.variables().get(i) + " = ";
-            lines.add(start + ValueText.shorten(state.values().get(i), room(start)));
+            lines.add(start + ValueText.brief(state.values().get(i), room(start)));
         }
         return lines;
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the state's tree. */
 final class ChangeCell extends TreeCell<ChangeNode> {
-    private static final int CHARACTERS = 120;
+    private static final int LONGEST = 120;
+    private static final int SHORTEST = 8;
+    private static final double CHARACTER = 7.25;
+    private static final double INDENT = 14;
+    private static final double AROUND = 56;
 
     private final StateViewModel model;
 
@@ -21,6 +25,13 @@ final class ChangeCell extends TreeCell<ChangeNode> {
         this.model = model;
         // As wide as the tree: a long value is cut with an ellipsis, not scrolled to.
         setPrefWidth(0);
+        widthProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (Math.abs(was.doubleValue() - is.doubleValue()) >= 1) {
+                                updateItem(getItem(), isEmpty());
+                            }
+                        });
     }
 
     @Override
@@ -50,8 +61,15 @@ final class ChangeCell extends TreeCell<ChangeNode> {
     }
 
     private void fill(HBox line, ChangeNode node) {
-        String before = node.before() == null ? "" : shorten(node.before());
-        String after = node.after() == null ? "" : shorten(node.after());
+        int room = room(node);
+        boolean both = node.change() == ChangeNode.Change.OTHER;
+        String before = node.before() == null ? "" : brief(node.before(), both ? room / 2 : room);
+        String after =
+                node.after() == null
+                        ? ""
+                        : brief(
+                                node.after(),
+                                both ? Math.max(SHORTEST, room - before.length() - 3) : room);
         boolean open = getTreeItem() != null && getTreeItem().isExpanded();
         Node[] nodes =
                 switch (node.change()) {
@@ -86,8 +104,19 @@ final class ChangeCell extends TreeCell<ChangeNode> {
         };
     }
 
-    private static String shorten(Value value) {
-        return ValueText.shorten(value, CHARACTERS);
+    /** How many characters a value has, so that it is cut where a part of it ends. */
+    private int room(ChangeNode node) {
+        if (getWidth() <= 0) {
+            return LONGEST;
+        }
+        int level = getTreeView() == null ? 0 : getTreeView().getTreeItemLevel(getTreeItem());
+        double pixels = getWidth() - AROUND - level * INDENT;
+        int characters = (int) (pixels / CHARACTER) - node.name().length();
+        return Math.clamp(characters, SHORTEST, LONGEST);
+    }
+
+    private static String brief(Value value, int characters) {
+        return ValueText.brief(value, characters);
     }
 
     private static Label label(String text, String style) {

@@ -97,9 +97,11 @@ public final class StateView extends StackPane {
                     step.setVisited(false);
                 });
         plain.setWrapText(true);
+        plain.setMinHeight(Region.USE_PREF_SIZE);
         plain.getStyleClass().add("quiet");
         VBox head = new VBox(2, line, by, plain);
         head.getStyleClass().add("state-head");
+        head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 
