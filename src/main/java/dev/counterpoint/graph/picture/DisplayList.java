@@ -156,7 +156,11 @@ public final class DisplayList {
         int state = graph.stateOf(node);
         return state >= 0
                 ? labels.text(state)
-                : new NodeText("+" + graph.statesIn(node) + " states", List.of());
+                : new NodeText(more(graph.statesIn(node)), List.of());
+    }
+
+    private static String more(int states) {
+        return states + (states == 1 ? " more state" : " more states");
     }
 
     /** Where an edge begins. */

@@ -164,7 +164,15 @@ final class GraphCanvas extends StackPane {
         double left = around.toScreenX(list.bounds().minX());
         double pull = right < getWidth() - 32 ? getWidth() - 32 - right : 0;
         pull += left + pull > 32 ? 32 - left - pull : 0;
-        set(around.moved(pull, 0));
+        set(around.moved(pull, level(around, list.bounds())));
+    }
+
+    /** The whole of what is above and below the line in sight, where there is room for it. */
+    private double level(Viewport around, Box all) {
+        double top = around.toScreenY(all.minY());
+        double foot = around.toScreenY(all.maxY());
+        boolean room = foot - top <= getHeight() - 32;
+        return room ? (getHeight() - foot - top) / 2 : 0;
     }
 
     private void set(Viewport to) {
