@@ -13,11 +13,12 @@ import javafx.scene.text.TextAlignment;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /** Distinct states and queue over the time of a check. */
 final class ChartView extends StackPane {
     private static final double LEFT = 52;
-    private static final double RIGHT = 16;
+    private static final double RIGHT = 28;
     private static final double TOP = 26;
     private static final double BOTTOM = 24;
     private static final Font FONT = Font.font("Counterpoint Sans", 12);
@@ -70,6 +71,8 @@ final class ChartView extends StackPane {
         paintArea(g, scale, points, distinct);
         paintLine(g, scale, points, f -> (double) f.queued(), queue, 1.5, true);
         paintLine(g, scale, points, f -> (double) f.distinct(), distinct, 2.25, false);
+        paintEnd(g, scale, points, queue, Figures::queued);
+        paintEnd(g, scale, points, distinct, Figures::distinct);
         paintLegend(g, distinct, queue);
     }
 
@@ -88,10 +91,7 @@ final class ChartView extends StackPane {
         g.setTextBaseline(VPos.TOP);
         for (double at = 0; at <= seconds + 1e-9; at += every) {
             double x = scale.x(at);
-            g.setTextAlign(
-                    x > scale.left() + scale.width() - 24
-                            ? TextAlignment.RIGHT
-                            : TextAlignment.CENTER);
+            g.setTextAlign(TextAlignment.CENTER);
             g.fillText(Amounts.axis(at), x, scale.below() + 6);
         }
     }
@@ -136,6 +136,23 @@ final class ChartView extends StackPane {
         }
         g.stroke();
         g.restore();
+    }
+
+    /** A dot where a line ends: now, or the end of the check. */
+    private static void paintEnd(
+            GraphicsContext g,
+            Scale scale,
+            List<Figures> points,
+            Color color,
+            ToLongFunction<Figures> what) {
+        if (points.isEmpty()) {
+            return;
+        }
+        Figures last = points.getLast();
+        double x = scale.x(last.elapsedMillis() / 1_000.0);
+        double y = scale.y((double) what.applyAsLong(last));
+        g.setFill(color);
+        g.fillOval(x - 3.5, y - 3.5, 7, 7);
     }
 
     private void paintLegend(GraphicsContext g, Color distinct, Color queue) {

@@ -33,7 +33,7 @@ final class FiguresView extends VBox {
         getStyleClass().add("figures");
         FlowPane tiles =
                 new FlowPane(
-                        16,
+                        8,
                         12,
                         tile("Distinct states", distinct),
                         tile("Generated", generated),
@@ -47,6 +47,7 @@ final class FiguresView extends VBox {
         getChildren().addAll(tiles, progress(), chart);
         model.figures().addListener((o, was, is) -> update(is));
         model.activity().addListener((o, was, is) -> update(model.figures().get()));
+        model.running().addListener((o, was, is) -> update(model.figures().get()));
         update(model.figures().get());
     }
 
@@ -74,7 +75,7 @@ final class FiguresView extends VBox {
         generated.setText(Amounts.number(now.generated()));
         queue.setText(Amounts.number(now.queued()));
         depth.setText(Amounts.number(now.depth()));
-        rate.setText(Amounts.number(Math.round(model.samples().rate())));
+        rate.setText(Amounts.number(Math.round(rate(now))));
         elapsed.setText(Amounts.time(now.elapsedMillis()));
         long budget = Amounts.time(model.budget().get()).map(Duration::toMillis).orElse(0L);
         bar.setProgress(budget == 0 ? -1 : Math.min(1, now.elapsedMillis() / (double) budget));
@@ -83,6 +84,13 @@ final class FiguresView extends VBox {
                         ? Amounts.time(now.elapsedMillis())
                         : Amounts.time(now.elapsedMillis()) + " of " + Amounts.time(budget);
         doing.setText(model.activity().get() + "…  " + within);
+    }
+
+    /** The last seconds' while it runs, then the whole check's. */
+    private double rate(Figures now) {
+        return model.running().get() || now.elapsedMillis() == 0
+                ? model.samples().rate()
+                : now.distinct() * 1_000.0 / now.elapsedMillis();
     }
 
     private static Label figure(String id) {
@@ -96,7 +104,8 @@ final class FiguresView extends VBox {
         Label words = new Label(caption);
         words.getStyleClass().add("caption");
         VBox tile = new VBox(0, words, figure);
-        tile.setMinWidth(84);
+        // Wide enough for all six, so that they stand under each other in a narrow window.
+        tile.setPrefWidth(94);
         return tile;
     }
 }

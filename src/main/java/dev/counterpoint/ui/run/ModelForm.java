@@ -30,10 +30,10 @@ import java.util.function.Supplier;
 final class ModelForm extends VBox {
     private final RunViewModel model;
     private final Consumer<Path> open;
-    private final VBox contents = new VBox(16);
+    private final VBox contents = new VBox(12);
 
     ModelForm(RunViewModel model, Consumer<Path> open) {
-        super(16);
+        super(12);
         this.model = model;
         this.open = open;
         getStyleClass().add("model-form");

@@ -56,7 +56,7 @@ public final class RunView extends BorderPane {
                                 .toExternalForm());
         ScrollPane form = scroll(new ModelForm(model, ports.open()));
         form.getStyleClass().add("run-form");
-        form.setPrefWidth(280);
+        form.setPrefWidth(296);
         form.setMinWidth(220);
         setLeft(form);
         verdict = scroll(new VerdictView(model, ports.reveal(), ports.explore()));

@@ -12,6 +12,7 @@ import java.util.List;
 public final class Samples {
     private static final int MOST = 480;
     private static final long WINDOW_MILLIS = 2_500;
+    private static final long BURST_MILLIS = 1_500;
 
     private final List<Figures> points = new ArrayList<>();
     private long apartMillis = 100;
@@ -47,13 +48,25 @@ public final class Samples {
         }
     }
 
-    /** The points, the newest figures last. */
+    /** The points at which there was news, the newest figures last. */
     public List<Figures> points() {
-        List<Figures> all = new ArrayList<>(points);
-        if (!points.isEmpty() && !points.getLast().equals(last)) {
+        List<Figures> all = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Figures next = i + 1 < points.size() ? points.get(i + 1) : last;
+            if (all.isEmpty() || !isGuess(all.getLast(), points.get(i), next)) {
+                all.add(points.get(i));
+            }
+        }
+        if (!all.isEmpty() && !all.getLast().equals(last)) {
             all.add(last);
         }
         return all;
+    }
+
+    /** Time went on between two reports, which come in bursts: not a step of the check. */
+    private static boolean isGuess(Figures before, Figures point, Figures next) {
+        return point.generated() == before.generated()
+                && next.elapsedMillis() - before.elapsedMillis() < BURST_MILLIS;
     }
 
     /** Distinct states a second over the last seconds. */

@@ -54,6 +54,30 @@ class AmountsTest {
     }
 
     @Test
+    void whatWasGuessedBetweenTwoReportsIsNoStepInTheChart() {
+        Samples samples = new Samples();
+        samples.add(new Figures(10, 10, 0, 1, 1_000));
+        samples.add(new Figures(10, 10, 0, 1, 1_200));
+        samples.add(new Figures(10, 10, 0, 1, 1_400));
+        samples.add(new Figures(30, 30, 0, 1, 1_500));
+        samples.add(new Figures(30, 30, 0, 1, 1_700));
+
+        assertThat(samples.points())
+                .extracting(Figures::elapsedMillis)
+                .containsExactly(1_000L, 1_500L, 1_700L);
+    }
+
+    @Test
+    void aPauseOfTheCheckIsSeenInTheChart() {
+        Samples samples = new Samples();
+        samples.add(new Figures(10, 10, 0, 1, 1_000));
+        samples.add(new Figures(10, 10, 0, 1, 4_000));
+        samples.add(new Figures(30, 30, 0, 1, 4_200));
+
+        assertThat(samples.points()).extracting(Figures::distinct).containsExactly(10L, 10L, 30L);
+    }
+
+    @Test
     void aLongCheckIsAFewHundredPoints() {
         Samples samples = new Samples();
         for (int i = 1; i <= 100_000; i++) {
