@@ -3,9 +3,9 @@ package dev.counterpoint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.engine.Engines;
+import dev.counterpoint.engine.RealEngines;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +25,12 @@ class BudgetTest {
     /** The second that is promised, and half of one for a machine that is busy elsewhere. */
     private static final Duration LATEST = BUDGET.plusMillis(1_500);
 
-    private final Engines engines = Engines.usual(null, true);
-    @TempDir Path folder = Path.of("");
+    private final Path folder;
+    private final Engines engines;
 
-    @BeforeEach
-    void warm() {
+    BudgetTest(@TempDir Path folder, @TempDir Path own) {
+        this.folder = folder;
+        engines = RealEngines.in(own);
         engines.warm();
     }
 

@@ -3,7 +3,6 @@ package dev.counterpoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,13 +19,12 @@ class BadFilesTest {
     private static final byte[] HEAD =
             "---- MODULE Bytes ----\nVARIABLE x\n".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir Path folder = Path.of("");
-    private Program program = new Program(folder);
+    private final Path folder;
+    private final Program program;
 
-    @BeforeEach
-    void start() throws IOException {
-        program.close();
-        program = new Program(folder.toRealPath());
+    BadFilesTest(@TempDir Path folder, @TempDir Path engines) throws IOException {
+        this.folder = folder.toRealPath();
+        program = new Program(this.folder, engines);
     }
 
     @AfterEach

@@ -34,14 +34,17 @@ class CheckJsonTest {
             ====
             """;
 
-    @TempDir Path folder = Path.of("");
+    private final Path folder;
     private final ObjectMapper mapper = new ObjectMapper();
-    private Program program = new Program(folder);
+    private final Program program;
+
+    CheckJsonTest(@TempDir Path folder, @TempDir Path engines) throws IOException {
+        this.folder = folder.toRealPath();
+        program = new Program(this.folder, engines);
+    }
 
     @BeforeEach
     void write() throws IOException {
-        program.close();
-        program = new Program(folder.toRealPath());
         Files.writeString(folder.resolve("Clock.tla"), SPEC);
     }
 

@@ -34,6 +34,7 @@ class ChildProgramTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir Path folder = Path.of("");
+    @TempDir Path own = Path.of("");
 
     @BeforeEach
     void write() throws IOException {
@@ -43,7 +44,7 @@ class ChildProgramTest {
     private List<String> program(String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + own, "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add("dev.counterpoint.app.Main");
         command.addAll(List.of(words));
@@ -51,11 +52,17 @@ class ChildProgramTest {
     }
 
     private Process start(List<String> command) throws IOException {
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
+        return builder(command)
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile())
                 .start();
+    }
+
+    /** A process whose log is the test's own. */
+    private ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("XDG_STATE_HOME", own.toString());
+        return builder;
     }
 
     private String out() throws IOException {
@@ -141,8 +148,7 @@ class ChildProgramTest {
         String[] words = {"check", "Counter.tla", "--init", "Init", "--next", "Few"};
         Process first = start(program(words));
         Process second =
-                new ProcessBuilder(program(words))
-                        .directory(folder.toFile())
+                builder(program(words))
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("second").toFile())
                         .start();

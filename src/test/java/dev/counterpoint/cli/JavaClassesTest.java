@@ -45,13 +45,16 @@ class JavaClassesTest {
             ====
             """;
 
-    @TempDir Path folder = Path.of("");
-    private Program program = new Program(folder);
+    private final Path folder;
+    private final Program program;
+
+    JavaClassesTest(@TempDir Path folder, @TempDir Path engines) throws IOException {
+        this.folder = folder.toRealPath();
+        program = new Program(this.folder, engines);
+    }
 
     @BeforeEach
     void write() throws IOException {
-        program.close();
-        program = new Program(folder.toRealPath());
         Files.writeString(folder.resolve("Answer.tla"), MODULE);
         Files.writeString(folder.resolve("Question.tla"), SPEC);
         Path source = Files.writeString(folder.resolve("Answer.java"), CLASS);

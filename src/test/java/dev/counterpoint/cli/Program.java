@@ -3,6 +3,7 @@ package dev.counterpoint.cli;
 import dev.counterpoint.check.CheckService;
 import dev.counterpoint.check.EngineCheckers;
 import dev.counterpoint.engine.Engines;
+import dev.counterpoint.engine.RealEngines;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,10 +14,16 @@ import java.util.List;
 /** The program in this process, with real engines; a file is named from a folder by {@code ./}. */
 final class Program implements AutoCloseable {
     private final Path folder;
-    private final Engines engines = Engines.usual(null, true);
+    private final Engines engines;
 
-    Program(Path folder) {
+    /**
+     * A program.
+     *
+     * @param own where its engines' files go
+     */
+    Program(Path folder, Path own) {
         this.folder = folder;
+        engines = RealEngines.in(own);
         engines.warm();
     }
 

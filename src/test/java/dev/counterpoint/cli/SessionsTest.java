@@ -2,7 +2,6 @@ package dev.counterpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,22 +21,21 @@ import java.util.stream.Stream;
 
 /** The documents beside this test: each command in them answers what they say. */
 class SessionsTest {
-    @TempDir Path folder = Path.of("");
-    private @Nullable Program program;
+    private final Path folder;
+    private final Program program;
 
-    @BeforeEach
-    void start() throws IOException {
-        folder = folder.toRealPath();
-        copySamples();
-        program = new Program(folder);
+    SessionsTest(@TempDir Path folder, @TempDir Path engines) throws IOException {
+        this.folder = folder.toRealPath();
+        program = new Program(this.folder, engines);
     }
 
     @AfterEach
     void end() {
-        Objects.requireNonNull(program).close();
+        program.close();
     }
 
-    private void copySamples() throws IOException {
+    @BeforeEach
+    void copySamples() throws IOException {
         Path from = Path.of("sample-specs").toAbsolutePath();
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.toList()) {
@@ -101,7 +99,7 @@ class SessionsTest {
 
     private void check(Session.Command command) throws IOException {
         Map<Path, String> before = contents();
-        Program.Answer answer = Objects.requireNonNull(program).run(command.words());
+        Program.Answer answer = program.run(command.words());
         String shown = shown(command, answer);
         assertThat(answer.exit()).as(shown).isEqualTo(command.exit());
         assertThat(Expected.matches(command.out(), answer.out())).as(shown).isTrue();

@@ -1,17 +1,14 @@
 package dev.counterpoint.engine.agent.explore;
 
-import dev.counterpoint.engine.EngineFolders;
-import dev.counterpoint.engine.EngineHome;
-import dev.counterpoint.engine.EngineLog;
 import dev.counterpoint.engine.EnginePool;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.ProcessExplorer;
+import dev.counterpoint.engine.RealEngines;
 import dev.counterpoint.engine.protocol.SpecSource;
 
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,12 +21,7 @@ final class RunningExplorer implements AutoCloseable {
     private final Explorer explorer;
 
     RunningExplorer(Path folder) {
-        pool =
-                new EnginePool(
-                        EngineHome.settings(null),
-                        new EngineFolders(folder.resolve("engines")),
-                        new EngineLog(folder.resolve("log"), Clock.systemUTC()),
-                        false);
+        pool = RealEngines.pool(folder, false);
         explorer = new ProcessExplorer(pool);
     }
 
