@@ -32,6 +32,7 @@ final class GraphCanvas extends StackPane {
     private static final double READABLE = 0.85;
     private static final double NEAR = 6;
     private static final double STEP = 1.25;
+    private static final double BESIDE = 40;
 
     private final StateGraphViewModel model;
     private final CanvasPane canvas = new CanvasPane();
@@ -159,11 +160,11 @@ final class GraphCanvas extends StackPane {
         int node = state < 0 ? -1 : shown.nodeOf(state);
         Box focus = node >= 0 ? list.nodeBox(node) : spine;
         Viewport around = Viewport.around(focus, scale, getWidth(), getHeight());
-        // Nothing to see beyond the ends of the counterexample.
-        double right = around.toScreenX(list.bounds().maxX());
-        double left = around.toScreenX(list.bounds().minX());
-        double pull = right < getWidth() - 32 ? getWidth() - 32 - right : 0;
-        pull += left + pull > 32 ? 32 - left - pull : 0;
+        // The way that led here says more than what is beyond the ends of the counterexample.
+        double right = around.toScreenX(spine.maxX());
+        double left = around.toScreenX(spine.minX());
+        double pull = right < getWidth() - BESIDE ? getWidth() - BESIDE - right : 0;
+        pull += left + pull > BESIDE ? BESIDE - left - pull : 0;
         set(around.moved(pull, level(around, list.bounds())));
     }
 

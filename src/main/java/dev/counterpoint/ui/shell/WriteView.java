@@ -77,7 +77,7 @@ final class WriteView extends SplitPane {
         showProject.addListener((o, was, is) -> show(project, is));
         show(project, showProject.get());
         SplitPane.setResizableWithParent(project, false);
-        splits.keep("write", this, 220, 0.17);
+        splits.keep("write", this, 220, 0.2);
         splits.keep("write.text", text, -330, 0.29);
         workbench
                 .problems()
