@@ -29,6 +29,7 @@ public final class EngineFolders implements AutoCloseable {
     private final AtomicInteger engines = new AtomicInteger();
     private Path root;
     private @Nullable FileChannel lock;
+    private boolean rootIsOurs;
 
     /** An engine's folder; closing it removes it. */
     public record Folder(Path path) implements AutoCloseable {
@@ -73,6 +74,7 @@ public final class EngineFolders implements AutoCloseable {
         } catch (IOException e) {
             // Somebody else may have made a folder, or a link, of that name: have one of our own.
             root = Files.createTempDirectory("counterpoint-");
+            rootIsOurs = true;
             return lock();
         }
     }
@@ -139,6 +141,9 @@ public final class EngineFolders implements AutoCloseable {
         if (held != null) {
             FileTree.delete(root.resolve(name));
             FileTree.delete(root.resolve(name + LOCK));
+            if (rootIsOurs) {
+                FileTree.delete(root);
+            }
             lock = null;
             try {
                 held.close();

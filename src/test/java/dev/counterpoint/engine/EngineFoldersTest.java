@@ -79,9 +79,13 @@ class EngineFoldersTest {
         }
         assertThat(treasure.resolve("gold")).exists();
         Path link = Files.createSymbolicLink(folder.resolve("root"), treasure);
+        Path engine;
         try (EngineFolders folders = new EngineFolders(link)) {
-            Path engine = folders.create().path();
+            engine = folders.create().path();
             assertThat(engine.toRealPath().startsWith(treasure.toRealPath())).isFalse();
         }
+        assertThat(engine.resolve("../..").normalize())
+                .as("the folder used instead")
+                .doesNotExist();
     }
 }
