@@ -80,7 +80,7 @@ public final class Splits {
             while (at != null && !at.getStyleClass().contains("split-pane-divider")) {
                 at = at.getParent();
             }
-            boolean ours = at != null && at.getParent() == pane;
+            boolean ours = at != null && pane.equals(at.getParent());
             moved |= ours;
         }
 
