@@ -45,7 +45,8 @@ class ArchitectureTest {
                     spec            | state
                     engine.protocol | spec, state
                     engine          | engine.protocol, spec, state
-                    lang            | spec, state
+                    lang.readback   | spec
+                    lang            | lang.readback, spec, state
                     graph           | graph.., spec, state
                     export          | graph.., lang, engine.protocol, spec, state
                     check           | export, lang, graph.., engine, engine.protocol, spec, state
