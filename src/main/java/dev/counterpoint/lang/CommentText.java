@@ -28,8 +28,22 @@ final class CommentText {
         }
     }
 
-    /** The plain text of comments that stand under one another; null where they say nothing. */
-    @Nullable PlainText read(List<Comment> block) {
+    /** What a line of a comment is to its plain text. */
+    enum Role {
+        BLANK,
+        /** Of another text that stands above in the same comment. */
+        APART,
+        SENTENCE,
+        TAG,
+        /** A line that goes on with the tag above it. */
+        TAG_MORE
+    }
+
+    /** A line's content, from an offset to before another, and the comment it stands in. */
+    record Line(int start, int end, Comment comment, Role role) {}
+
+    /** The lines of comments that stand under one another. */
+    List<Line> lines(List<Comment> block) {
         List<Content> contents = new ArrayList<>();
         for (Comment comment : block) {
             addContents(comment, contents);
@@ -40,30 +54,51 @@ final class CommentText {
                 from = i + 1;
             }
         }
-        List<Content> rest = contents.subList(from, contents.size());
-        if (rest.stream().allMatch(Content::blank)) {
+        List<Line> found = new ArrayList<>();
+        int tagColumn = -1;
+        for (int i = 0; i < contents.size(); i++) {
+            Content line = contents.get(i);
+            Role role;
+            if (i < from) {
+                role = Role.APART;
+            } else if (line.blank()) {
+                role = Role.BLANK;
+                tagColumn = -1;
+            } else if (isTag(line)) {
+                role = Role.TAG;
+                tagColumn = lines.column(line.start());
+            } else if (tagColumn > 0 && lines.column(line.start()) > tagColumn) {
+                role = Role.TAG_MORE;
+            } else {
+                role = Role.SENTENCE;
+                tagColumn = -1;
+            }
+            found.add(new Line(line.start(), line.end(), line.comment(), role));
+        }
+        return found;
+    }
+
+    /** The plain text of comments that stand under one another; null where they say nothing. */
+    @Nullable PlainText read(List<Comment> block) {
+        List<Line> rest = lines(block).stream().filter(l -> l.role() != Role.APART).toList();
+        if (rest.stream().allMatch(l -> l.role() == Role.BLANK)) {
             return null;
         }
         StringBuilder sentence = new StringBuilder();
         List<PlainText.Tag> tags = new ArrayList<>();
         boolean paragraph = false;
-        int tagColumn = -1;
-        for (Content line : rest) {
-            if (line.blank()) {
-                paragraph = !sentence.isEmpty();
-                tagColumn = -1;
-            } else if (isTag(line)) {
-                tags.add(tag(line));
-                tagColumn = lines.column(line.start());
-            } else if (tagColumn > 0 && lines.column(line.start()) > tagColumn) {
-                tags.add(extend(tags.removeLast(), line));
-            } else {
-                if (!sentence.isEmpty()) {
-                    sentence.append(paragraph ? "\n\n" : " ");
+        for (Line line : rest) {
+            switch (line.role()) {
+                case BLANK -> paragraph = !sentence.isEmpty();
+                case TAG -> tags.add(tag(line));
+                case TAG_MORE -> tags.add(extend(tags.removeLast(), line));
+                default -> {
+                    if (!sentence.isEmpty()) {
+                        sentence.append(paragraph ? "\n\n" : " ");
+                    }
+                    sentence.append(text, line.start(), line.end());
+                    paragraph = false;
                 }
-                sentence.append(text, line.start(), line.end());
-                paragraph = false;
-                tagColumn = -1;
             }
         }
         int start = rest.getFirst().comment().start();
@@ -77,7 +112,7 @@ final class CommentText {
                 && Character.isLetter(text.charAt(line.start() + 1));
     }
 
-    private PlainText.Tag tag(Content line) {
+    private PlainText.Tag tag(Line line) {
         int nameEnd = line.start() + 1;
         while (nameEnd < line.end() && isNamePart(text.charAt(nameEnd))) {
             nameEnd++;
@@ -88,7 +123,7 @@ final class CommentText {
                 lines.range(module, line.start(), line.end()));
     }
 
-    private PlainText.Tag extend(PlainText.Tag tag, Content line) {
+    private PlainText.Tag extend(PlainText.Tag tag, Line line) {
         String more = text.substring(line.start(), line.end());
         return new PlainText.Tag(
                 tag.name(),

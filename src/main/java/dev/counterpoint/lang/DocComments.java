@@ -48,12 +48,17 @@ public final class DocComments {
     }
 
     private Optional<PlainText> find(SourceRange range, @Nullable String name) {
+        return block(range, name).map(reader::read);
+    }
+
+    /** The comments that hold the plain text of what stands at a range, in order. */
+    Optional<List<Comment>> block(SourceRange range, @Nullable String name) {
         int at = locate(range, name);
         if (at >= text.length()) {
             return Optional.empty();
         }
         int first = firstOfStatement(tokens.at(at));
-        PlainText found = above(first);
+        List<Comment> found = above(first);
         if (found == null && name != null) {
             int recursive = recursiveDeclaration(first, name);
             found = recursive >= 0 ? above(recursive) : null;
@@ -113,7 +118,7 @@ public final class DocComments {
         return true;
     }
 
-    private @Nullable PlainText above(int token) {
+    private @Nullable List<Comment> above(int token) {
         if (!leadsItsLine(token)) {
             return null;
         }
@@ -141,7 +146,19 @@ public final class DocComments {
             block.addFirst(comment);
             next = comment.start();
         }
-        return block.isEmpty() ? null : reader.read(List.copyOf(block));
+        return telling(List.copyOf(block));
+    }
+
+    private @Nullable List<Comment> telling(List<Comment> block) {
+        return block.isEmpty() || reader.read(block) == null ? null : block;
+    }
+
+    /**
+     * The offset at which a statement begins, LOCAL or ASSUME and what stands before it counted.
+     */
+    int statement(SourceRange range, @Nullable String name) {
+        int at = locate(range, name);
+        return at >= text.length() ? at : tokens.start(firstOfStatement(tokens.at(at)));
     }
 
     private int lastBefore(int offset) {
@@ -171,7 +188,7 @@ public final class DocComments {
         return count;
     }
 
-    private @Nullable PlainText inside(int first, int limit) {
+    private @Nullable List<Comment> inside(int first, int limit) {
         int token = first;
         boolean named = !(tokens.kind(first) == TokenKind.KEYWORD && LEADS.contains(textOf(first)));
         boolean anonymous = !named && !textOf(first).equals("LOCAL") && !hasDefines(first, limit);
@@ -195,7 +212,7 @@ public final class DocComments {
             block.add(comment);
             after = comment.end();
         }
-        return block.isEmpty() ? null : reader.read(block);
+        return telling(block);
     }
 
     /** Whether {@code name ==} follows an ASSUME. */

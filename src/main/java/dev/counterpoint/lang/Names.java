@@ -45,8 +45,13 @@ final class Names {
 
     /** All definitions that one uses, directly or through others, itself not counted. */
     List<Definition> uses(Definition definition) {
+        return uses(definition.body());
+    }
+
+    /** All definitions that an expression uses, directly or through others. */
+    List<Definition> uses(Expression body) {
         List<Definition> found = new ArrayList<>();
-        collect(definition.body(), found, new HashSet<>());
+        collect(body, found, new HashSet<>());
         return found;
     }
 
