@@ -18,6 +18,7 @@ import java.util.List;
  * @param actor for an action the parameter or quantified name that says who acts, where one is
  *     known
  * @param plain its plain-language text, where it has one
+ * @param review whether the plain text was read against the formal text as it is now
  * @param formal its TLA+ text as written
  * @param checkedBy files of the models that name it; every model checks each assumption
  */
@@ -29,6 +30,7 @@ public record Card(
         List<String> parameters,
         @Nullable String actor,
         @Nullable PlainText plain,
+        Review review,
         String formal,
         SourceRange range,
         List<Path> checkedBy) {

@@ -26,6 +26,7 @@ public final class FormalDigest {
     private final Spec spec;
     private final Map<String, TextLines> texts = new HashMap<>();
     private final Names names;
+    private final Map<SourceRange, String> known = new HashMap<>();
 
     /**
      * Of the definitions of a spec.
@@ -78,6 +79,10 @@ public final class FormalDigest {
 
     /** The tokens of a stretch, one a line, those of list bullets with their columns. */
     private String tokens(SourceRange range) {
+        return known.computeIfAbsent(range, this::read);
+    }
+
+    private String read(SourceRange range) {
         TextLines lines = texts.get(range.module());
         if (lines == null) {
             return "";

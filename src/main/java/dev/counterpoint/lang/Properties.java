@@ -24,9 +24,11 @@ public final class Properties {
     private final List<ModelFile> models;
     private final Map<String, DocComments> comments = new HashMap<>();
     private final CardKinds kinds;
+    private final FormalDigest digests;
 
     private Properties(Spec spec, Map<String, String> texts, List<ModelFile> models) {
         this.spec = spec;
+        digests = new FormalDigest(spec, texts);
         this.texts = texts;
         this.models = models;
         kinds = new CardKinds(spec, models, this::plain);
@@ -67,12 +69,15 @@ public final class Properties {
                             definition.parameters().stream().map(Declaration::name).toList(),
                             kind.isAction() ? kinds.actor(definition) : null,
                             plain,
+                            Review.of(plain, digests.of(definition)),
                             lines.text(definition.range()),
                             definition.range(),
                             checkedBy(definition.name())));
         }
         for (Assumption assumption : module.assumptions()) {
             String name = assumption.name();
+            PlainText plain = comments(module.name()).flatMap(c -> c.of(assumption)).orElse(null);
+            String digest = digests.of(assumption.range(), assumption.body());
             cards.add(
                     new Card(
                             name == null ? "ASSUME, line " + assumption.range().line() : name,
@@ -81,7 +86,8 @@ public final class Properties {
                             Level.CONSTANT,
                             List.of(),
                             null,
-                            comments(module.name()).flatMap(c -> c.of(assumption)).orElse(null),
+                            plain,
+                            Review.of(plain, digest),
                             lines.text(assumption.range()),
                             assumption.range(),
                             models.stream().map(ModelFile::file).toList()));

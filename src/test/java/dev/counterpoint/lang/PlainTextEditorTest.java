@@ -30,6 +30,7 @@ class PlainTextEditorTest {
                 List.of(),
                 null,
                 plain,
+                Review.of(plain, "0123456789ab"),
                 "",
                 definition.range(),
                 List.of());

@@ -143,11 +143,20 @@ public final class EditorView extends BorderPane implements LineGeometry {
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, e -> hint.hide());
     }
 
+    /** Changes no more than what is different: the rest of the text stays where it is. */
     private void replaceAll(String text) {
-        int caret = Math.min(area.getCaretPosition(), text.length());
-        area.replaceText(text);
-        area.moveTo(caret);
-        area.requestFollowCaret();
+        String old = area.getText();
+        int most = Math.min(old.length(), text.length());
+        int same = 0;
+        while (same < most && old.charAt(same) == text.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < most - same
+                && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        area.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
     }
 
     /** The file. */

@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** The column of cards beside an editor: laid out at its lines, scrolled with it. */
 public final class CardColumn extends Pane {
@@ -30,23 +28,17 @@ public final class CardColumn extends Pane {
     private static final double BEYOND = 600;
 
     private final CardsViewModel model;
-    private final Consumer<Card> go;
-    private final BiConsumer<Card, Integer> write;
+    private final CardActions actions;
     private final Map<String, CardView> views = new HashMap<>();
     private @Nullable LineGeometry lines;
     private @Nullable Subscription following;
     private @Nullable CardView raised;
+    private @Nullable CardView written;
 
-    /**
-     * The column.
-     *
-     * @param go goes to a card's definition
-     * @param write begins a comment above a card's definition, which now stands at a line
-     */
-    public CardColumn(CardsViewModel model, Consumer<Card> go, BiConsumer<Card, Integer> write) {
+    /** The column. */
+    public CardColumn(CardsViewModel model, CardActions actions) {
         this.model = model;
-        this.go = go;
-        this.write = write;
+        this.actions = actions;
         getStyleClass().add("card-column");
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
@@ -88,6 +80,10 @@ public final class CardColumn extends Pane {
     }
 
     private void rebuild() {
+        if (written != null) {
+            // What is being written stays until it is said or given up.
+            return;
+        }
         views.clear();
         getChildren().clear();
         raised = null;
@@ -104,8 +100,8 @@ public final class CardColumn extends Pane {
                             new CardView(
                                     card,
                                     model.verdicts().of(card.name()).orElse(null),
-                                    () -> go.accept(card),
-                                    () -> write.accept(card, item.line()));
+                                    actions,
+                                    this::writing);
                     view.setId("card-" + card.name());
                     view.hoverProperty().addListener((o, was, is) -> raise(view, is));
                     getChildren().add(view);
@@ -113,8 +109,20 @@ public final class CardColumn extends Pane {
                 });
     }
 
+    private void writing(CardView view, boolean begins) {
+        written = begins ? view : null;
+        raised = written;
+        if (begins) {
+            requestLayout();
+        } else {
+            rebuild();
+        }
+    }
+
     private void raise(CardView view, boolean over) {
-        raised = over ? view : raised == view ? null : raised;
+        if (written == null) {
+            raised = over ? view : raised == view ? null : raised;
+        }
         requestLayout();
     }
 
@@ -144,7 +152,7 @@ public final class CardColumn extends Pane {
         for (int i = 0; i < near.size(); i++) {
             CardView view = view(near.get(i));
             CardLayout.Place place = places.get(i);
-            boolean up = view == raised && place.cut();
+            boolean up = view == written || view == raised && place.cut();
             double height = up ? wanted.get(i) : place.height();
             double y = up ? Math.max(0, Math.min(place.y(), getHeight() - height)) : place.y();
             view.setVisible(y + height > 0 && y < getHeight());

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.properties;
 
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CardKind;
+import dev.counterpoint.lang.Review;
 import dev.counterpoint.spec.PlainText;
 import dev.counterpoint.ui.fx.Icons;
 
@@ -17,6 +18,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** One card: kind and verdict, the plain sentence, the tags. */
 final class CardView extends VBox {
@@ -24,27 +26,43 @@ final class CardView extends VBox {
             List.of("evidence", "monitor", "code", "reviewed");
 
     private final Card card;
-    private final Runnable write;
+    private final CardActions actions;
+    private final BiConsumer<CardView, Boolean> writing;
     private final KindLook look;
     private final Label kind = new Label();
     private final Label name = new Label();
     private final HBox head = new HBox(8);
+    private final Label words = new Label();
     private final VBox tags = new VBox();
 
-    CardView(Card card, @Nullable LastVerdict verdict, Runnable go, Runnable write) {
+    /**
+     * The view of a card.
+     *
+     * @param writing is told when its text begins to be written, and when that ends
+     */
+    CardView(
+            Card card,
+            @Nullable LastVerdict verdict,
+            CardActions actions,
+            BiConsumer<CardView, Boolean> writing) {
         super(4);
         this.card = card;
-        this.write = write;
+        this.actions = actions;
+        this.writing = writing;
         look = KindLook.of(card.kind());
         getStyleClass().addAll("card", look.styleClass());
         fillHead(verdict);
+        fillWords();
         fillTags();
-        getChildren().addAll(head, words());
+        getChildren().addAll(head, words);
+        if (card.review().state() == Review.State.DRIFTED) {
+            getChildren().add(new DriftView(card, () -> actions.review(card)));
+        }
         if (!tags.getChildren().isEmpty()) {
             getChildren().add(tags);
         }
         setAccessibleText(look.word() + " " + card.name() + ": " + card.sentence());
-        setOnMouseClicked(e -> go.run());
+        setOnMouseClicked(e -> actions.go(card));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -77,29 +95,55 @@ final class CardView extends VBox {
         }
     }
 
-    private Label words() {
-        Label words = new Label(card.sentence());
+    private void fillWords() {
+        words.setText(card.sentence());
         words.getStyleClass().add("card-words");
-        if (card.sentence().isBlank()) {
+        words.setTooltip(new Tooltip("Click twice to change the words"));
+        boolean empty = card.sentence().isBlank();
+        if (empty) {
             words.setText(invitation());
             words.getStyleClass().add("invitation");
-            words.setOnMouseClicked(
-                    e -> {
-                        write.run();
-                        e.consume();
-                    });
         }
+        words.setOnMouseClicked(
+                e -> {
+                    if (empty || e.getClickCount() == 2) {
+                        write();
+                        e.consume();
+                    }
+                });
         words.setWrapText(true);
         words.setMinHeight(0);
-        return words;
+    }
+
+    /** Lets its words be written, in their place. */
+    void write() {
+        WordsEditor editor =
+                new WordsEditor(
+                        card.sentence(),
+                        said -> {
+                            end();
+                            if (!said.equals(card.sentence())) {
+                                actions.say(card, said);
+                            }
+                        },
+                        this::end);
+        getChildren().set(getChildren().indexOf(words), editor);
+        editor.setId("words-of-" + card.name());
+        writing.accept(this, true);
+        editor.start();
+    }
+
+    private void end() {
+        getChildren().replaceAll(node -> node instanceof WordsEditor ? words : node);
+        writing.accept(this, false);
     }
 
     private String invitation() {
         return card.kind().isAction()
-                ? "What happens in this step? Click to say it in a comment."
+                ? "What happens in this step? Click to say it."
                 : card.kind() == CardKind.TEMPORAL_PROPERTY
-                        ? "What does this promise in the end? Click to say it in a comment."
-                        : "What does this promise? Click to say it in a comment.";
+                        ? "What does this promise in the end? Click to say it."
+                        : "What does this promise? Click to say it.";
     }
 
     private void fillTags() {

@@ -69,8 +69,8 @@ final class Analyser {
         }
         Spec spec = parsed.spec();
         List<Card> cards = List.of();
+        Map<String, String> texts = new HashMap<>();
         if (spec != null) {
-            Map<String, String> texts = new HashMap<>();
             for (Module module : spec.modules()) {
                 String text = module.file() == null ? null : textOf(module.file(), request);
                 if (text != null) {
@@ -79,7 +79,7 @@ final class Analyser {
             }
             cards = Properties.of(spec, texts, models);
         }
-        return new Analysis(request.root(), spec, cards, models, problems);
+        return new Analysis(request.root(), spec, cards, texts, models, problems);
     }
 
     private static @Nullable String textOf(Path file, Request request) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was understood of a spec as it is in the editors.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param root the root module's file
  * @param spec resolved; null where it has errors
  * @param cards of all its own modules; none where it has errors
+ * @param texts what was read, by module name
  * @param models those of its configuration files that can be read
  * @param problems of modules and configuration files
  */
@@ -23,10 +25,12 @@ public record Analysis(
         Path root,
         @Nullable Spec spec,
         List<Card> cards,
+        Map<String, String> texts,
         List<ModelFile> models,
         List<Diagnostic> problems) {
     public Analysis {
         cards = List.copyOf(cards);
+        texts = Map.copyOf(texts);
         models = List.copyOf(models);
         problems = List.copyOf(problems);
     }

@@ -1,7 +1,6 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.engine.Explorer;
-import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.ProjectTree.SpecFiles;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Module;
@@ -13,6 +12,7 @@ import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.problems.ProblemsViewModel;
 import dev.counterpoint.ui.project.ProjectViewModel;
+import dev.counterpoint.ui.properties.CardActions;
 import dev.counterpoint.ui.properties.CardsViewModel;
 import dev.counterpoint.ui.properties.VerdictBoard;
 
@@ -46,6 +46,7 @@ public final class Workbench {
     private final VerdictBoard verdicts = new VerdictBoard();
     private final CardsViewModel cards = new CardsViewModel(verdicts);
     private final CompletableFuture<Explorer> engine = new CompletableFuture<>();
+    private final CardWriting writing;
     private final Analyser analyser;
     private final Latest readings;
     private final Delays delays;
@@ -60,6 +61,7 @@ public final class Workbench {
         delays = around.delays();
         documents = new Documents(desktop, shell.message()::set);
         project = new ProjectViewModel(around.threads(), shell.message()::set);
+        writing = new CardWriting(this, shell.message()::set);
         analyser = new Analyser(engine, around.threads().background());
         readings = new Latest(around.threads(), this::failed);
         ChangeListener<Number> typed = (o, was, is) -> changed();
@@ -167,12 +169,14 @@ public final class Workbench {
                                 fresh.root(),
                                 null,
                                 before.cards(),
+                                before.texts(),
                                 fresh.models(),
                                 fresh.problems())
                         : fresh);
         problems.show(fresh.problems());
         if (!keepOld) {
             showCards();
+            writing.understood(fresh);
         }
     }
 
@@ -243,18 +247,14 @@ public final class Workbench {
                 .findFirst();
     }
 
-    /** Begins a comment above a definition that now stands at a line. */
-    void writeAbove(Card card, int line) {
-        documents
-                .find(fileOf(card.module()).orElse(Path.of(card.module() + ".tla")))
-                .ifPresent(
-                        document -> {
-                            String[] lines = document.text().split("\n", -1);
-                            int at = Math.clamp(line - 1, 0, lines.length - 1);
-                            lines[at] = "\\* \n" + lines[at];
-                            document.edit(String.join("\n", lines));
-                            document.reveal(new SourceRange(document.module(), line, 4, line, 3));
-                        });
+    /** What can be done from a card. */
+    CardActions cardActions() {
+        return writing;
+    }
+
+    /** The document of a module, where it is open. */
+    Optional<Document> documentOf(String module) {
+        return fileOf(module).flatMap(documents::find);
     }
 
     /** The open files. */

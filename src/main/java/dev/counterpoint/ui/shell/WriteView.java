@@ -1,8 +1,6 @@
 package dev.counterpoint.ui.shell;
 
-import dev.counterpoint.lang.Card;
 import dev.counterpoint.spec.Diagnostic;
-import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.problems.ProblemsView;
@@ -46,11 +44,7 @@ final class WriteView extends SplitPane {
         this.shell = shell;
         this.tabs = tabs;
         getStyleClass().add("write");
-        column =
-                new CardColumn(
-                        workbench.cards(),
-                        card -> workbench.reveal(nameOf(card)),
-                        workbench::writeAbove);
+        column = new CardColumn(workbench.cards(), workbench.cardActions());
         Label title = new Label("Plain language");
         title.getStyleClass().add("panel-title");
         hint.setWrapText(true);
@@ -119,12 +113,6 @@ final class WriteView extends SplitPane {
         } else if (!shown) {
             middle.getItems().remove(problems);
         }
-    }
-
-    private static SourceRange nameOf(Card card) {
-        SourceRange range = card.range();
-        return new SourceRange(
-                range.module(), range.line(), range.column(), range.line(), range.column() - 1);
     }
 
     private void follow(@Nullable EditorView editor) {
