@@ -4,9 +4,12 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
+import dev.counterpoint.export.SpecPage;
+import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.ModuleHeader;
 import dev.counterpoint.lang.SourceText;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.Spec;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +19,9 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -34,7 +39,7 @@ final class PropertiesCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "text|json|md",
+            paramLabel = "text|json|md|html",
             description = "The format: ${COMPLETION-CANDIDATES}. Default: text.")
     private Format format = Format.text;
 
@@ -45,7 +50,8 @@ final class PropertiesCommand implements Callable<Integer> {
     enum Format {
         text,
         json,
-        md
+        md,
+        html
     }
 
     PropertiesCommand(Supplier<Explorer> explorers, Console console) {
@@ -72,7 +78,7 @@ final class PropertiesCommand implements Callable<Integer> {
             if (parsed.spec() == null) {
                 return refuse(Kind.PARSE, parsed.diagnostics());
             }
-            String content = new PropertiesReport(SpecCards.of(parsed.spec(), spec)).as(format);
+            String content = content(parsed.spec());
             output.write(console, content.getBytes(StandardCharsets.UTF_8));
             return 0;
         } catch (CompletionException e) {
@@ -85,6 +91,27 @@ final class PropertiesCommand implements Callable<Integer> {
             console.error("the properties could not be written: " + Reasons.of(e));
             return Kind.INTERNAL.exitCode();
         }
+    }
+
+    private String content(Spec parsed) throws IOException {
+        List<Card> cards = SpecCards.of(parsed, spec);
+        return format == Format.html ? page(parsed, cards) : new PropertiesReport(cards).as(format);
+    }
+
+    /** The spec's own modules, the named one first. */
+    private String page(Spec parsed, List<Card> cards) {
+        String root = ModuleHeader.moduleName(spec.toAbsolutePath().normalize());
+        Map<String, String> texts = SpecCards.texts(parsed);
+        List<SpecPage.Part> parts =
+                texts.keySet().stream()
+                        .sorted(Comparator.comparing((String m) -> !m.equals(root)))
+                        .map(m -> new SpecPage.Part(m, texts.get(m), of(m, cards)))
+                        .toList();
+        return SpecPage.of(root, parts, card -> "");
+    }
+
+    private static List<Card> of(String module, List<Card> cards) {
+        return cards.stream().filter(c -> c.module().equals(module)).toList();
     }
 
     private int refuse(Kind kind, List<Diagnostic> diagnostics) {

@@ -36,6 +36,7 @@ final class PropertiesReport {
             case text -> text();
             case json -> json();
             case md -> markdown();
+            case html -> throw new IllegalArgumentException("a page is no list of cards");
         };
     }
 

@@ -16,7 +16,7 @@ import dev.counterpoint.spec.Spec;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,14 +32,19 @@ final class SpecCards {
     }
 
     static List<Card> of(Spec parsed, Path spec) {
-        Map<String, String> texts = new HashMap<>();
+        return Properties.of(parsed, texts(parsed), models(spec.toAbsolutePath().normalize()));
+    }
+
+    /** The texts of the user's modules by name, in the order of the spec. */
+    static Map<String, String> texts(Spec parsed) {
+        Map<String, String> texts = new LinkedHashMap<>();
         for (Module module : parsed.modules()) {
             Path file = module.file();
             if (file != null && SourceText.read(file) instanceof SourceText.Reading.Text read) {
                 texts.put(module.name(), read.text());
             }
         }
-        return Properties.of(parsed, texts, models(spec.toAbsolutePath().normalize()));
+        return texts;
     }
 
     private static List<ModelFile> models(Path spec) {

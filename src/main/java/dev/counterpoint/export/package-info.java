@@ -1,6 +1,6 @@
 /**
- * Traces and graphs as files for others, one class a format, and trace files read back. May use
- * {@code graph}, {@code lang}, the engine's records, {@code spec} and {@code state}.
+ * Traces, graphs and specs as files for others, one class a format, and trace files read back. May
+ * use {@code graph}, {@code lang}, the engine's records, {@code spec} and {@code state}.
  */
 @NullMarked
 package dev.counterpoint.export;

@@ -24,9 +24,16 @@ final class EditCommands {
     private final EditorTabs tabs;
     private final Desktop desktop;
     private final BooleanBinding hasEditor;
+    private final PageExport page;
     private final List<Command> commands = new ArrayList<>();
 
-    EditCommands(Workbench workbench, EditorTabs tabs, Desktop desktop, Zoom zoom) {
+    EditCommands(
+            Workbench workbench,
+            EditorTabs tabs,
+            Desktop desktop,
+            Zoom zoom,
+            Consumer<String> tell) {
+        page = new PageExport(workbench, desktop, tell);
         this.workbench = workbench;
         this.tabs = tabs;
         this.desktop = desktop;
@@ -67,6 +74,12 @@ final class EditCommands {
                 documents.active().isNotNull(),
                 documents::saveAll);
         onDocument("file.close", "Close Tab", "fth-x", "Shortcut+W", documents::close);
+        onDocument(
+                "file.export-page",
+                "Export as HTML Page…",
+                "fth-printer",
+                "Shortcut+P",
+                page::export);
         add(
                 "file.refresh",
                 "Reload the Folder",

@@ -88,7 +88,12 @@ public final class IdeWindow {
 
     private ShellView build() {
         EditCommands edit =
-                new EditCommands(workbench, tabs, desktop, new Zoom(zoom, shell, checkPanels));
+                new EditCommands(
+                        workbench,
+                        tabs,
+                        desktop,
+                        new Zoom(zoom, shell, checkPanels),
+                        shell.message()::set);
         List<Command> commands = new ArrayList<>(edit.all());
         ShellView[] shown = new ShellView[1];
         commands.addAll(
