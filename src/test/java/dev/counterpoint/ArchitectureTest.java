@@ -45,6 +45,7 @@ class ArchitectureTest {
                     spec            | state
                     engine.protocol | spec, state
                     engine          | engine.protocol, spec, state
+                    lang.diff       |
                     lang.readback   | spec
                     lang            | lang.readback, spec, state
                     graph           | graph.., spec, state
