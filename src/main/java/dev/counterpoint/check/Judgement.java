@@ -40,7 +40,10 @@ final class Judgement {
                         : kind(finished, violations);
         if (kind == Kind.INCOMPLETE) {
             return incomplete(
-                    figures, ending == null ? ownEnding(finished) : ending, finished.diagnostics());
+                    figures,
+                    ending == null ? ownEnding(finished) : ending,
+                    finished.diagnostics(),
+                    engine.toolsVersion());
         }
         Incidents incidents = new Incidents(prepared, engine, millisLeft);
         List<Violation> certain = incidents.narrowed(violations);
@@ -117,7 +120,8 @@ final class Judgement {
                                         : violations.getFirst().message());
     }
 
-    CheckResult incomplete(Figures figures, Ending why, List<Diagnostic> diagnostics) {
+    CheckResult incomplete(
+            Figures figures, Ending why, List<Diagnostic> diagnostics, String toolsVersion) {
         List<Diagnostic> all = with(prepared.warnings(), diagnostics);
         return new CheckResult(
                 request,
@@ -131,7 +135,7 @@ final class Judgement {
                 prepared.configName(),
                 prepared.model(),
                 prepared.digest(),
-                "");
+                toolsVersion);
     }
 
     private static List<Diagnostic> with(List<Diagnostic> first, List<Diagnostic> second) {

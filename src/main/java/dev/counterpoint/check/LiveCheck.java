@@ -70,25 +70,26 @@ final class LiveCheck implements CheckRun {
         }
         Judgement judgement = new Judgement(request, prepared);
         if (left() <= 0) {
-            return judgement.incomplete(figures, Ending.BUDGET, List.of());
+            return judgement.incomplete(figures, Ending.BUDGET, List.of(), "");
         }
         Checkers.Checker running = start(prepared);
         if (running == null) {
-            return judgement.incomplete(figures, Ending.ASKED, List.of());
+            return judgement.incomplete(figures, Ending.ASKED, List.of(), "");
         }
         try {
             CheckEvent.Finished finished = await(running);
             return judgement.of(finished, violations(), ending, figures, running, left());
         } catch (EngineException.OutOfMemory e) {
-            return judgement.incomplete(figures, Ending.MEMORY, List.of(told(e)));
+            return judgement.incomplete(
+                    figures, Ending.MEMORY, List.of(told(e)), running.toolsVersion());
         } catch (EngineException.Stopped e) {
             Ending why = ending == null ? Ending.ASKED : ending;
-            return judgement.incomplete(figures, why, List.of());
+            return judgement.incomplete(figures, why, List.of(), running.toolsVersion());
         } catch (EngineException e) {
             Ending why = ending;
             return why == null
                     ? Judgement.failed(request, Kind.INTERNAL, List.of(told(e)))
-                    : judgement.incomplete(figures, why, List.of());
+                    : judgement.incomplete(figures, why, List.of(), running.toolsVersion());
         } finally {
             running.end();
         }

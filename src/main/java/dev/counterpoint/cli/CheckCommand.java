@@ -70,11 +70,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         search.check();
-        ModelChoice chosen = model.choice();
+        CheckRequest request = request(model.choice());
         Target.check(command, "--trace", trace);
         Target.check(command, "--json", json == null || json.equals("-") ? null : Path.of(json));
         ProgressLine progress = new ProgressLine(console);
-        try (CheckRun run = checks.start(request(chosen), progress)) {
+        try (CheckRun run = checks.start(request, progress)) {
             Interrupt interrupt = Interrupt.stops(run);
             CheckResult result = run.result().join();
             progress.clear();
@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                 search.workers(),
                 search.heap(),
                 library.places(),
-                trusted,
+                PlacesCheck.of(command, "--trust", trusted),
                 Map.of(),
                 model.deadlock(),
                 false);

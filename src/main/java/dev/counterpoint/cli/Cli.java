@@ -41,15 +41,23 @@ public final class Cli {
 
     /** Runs a command; returns its exit code. */
     public int run(List<String> arguments) {
-        return line.execute(arguments.toArray(String[]::new));
+        Commands commands = new Commands(line);
+        List<String> asked = commands.withoutHelp(arguments);
+        if (commands.beginWithNone(asked)) {
+            return refuse(commands.none(asked.getFirst()), line);
+        }
+        return line.execute(asked.toArray(String[]::new));
     }
 
     private int usage(ParameterException mistake) {
         CommandLine at = mistake.getCommandLine();
         String message = Mistakes.sentence(mistake);
         String sentence = message.matches(".*[.?]") ? message : message + ".";
-        String help = at.getCommandSpec().qualifiedName() + " --help";
-        console.error(sentence + " Try: " + help);
+        return refuse(sentence, at);
+    }
+
+    private int refuse(String sentence, CommandLine at) {
+        console.error(sentence + " Try: " + at.getCommandSpec().qualifiedName() + " --help");
         return Kind.USAGE.exitCode();
     }
 

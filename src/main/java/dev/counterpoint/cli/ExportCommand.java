@@ -8,21 +8,29 @@ import dev.counterpoint.export.JsonExport;
 import dev.counterpoint.export.MarkdownExport;
 import dev.counterpoint.export.TraceFile;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** {@code counterpoint export}: a trace in another format. */
 @Command(name = "export", description = "Write a trace in another format.")
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec private @Nullable CommandSpec command;
 
     @Parameters(paramLabel = "TRACE.itf.json", description = "The trace.")
     private Path trace = Path.of("");
@@ -50,6 +58,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
+        if (trace.toString().endsWith(".tla")) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    trace
+                            + " is a spec; export wants a trace, as this writes it: counterpoint check "
+                            + trace
+                            + " --trace F.itf.json");
+        }
         try {
             output.write(console, convert(ItfReader.read(trace)));
             return 0;

@@ -45,7 +45,13 @@ import java.util.stream.Collectors;
 /** {@code counterpoint graph}: a model's state graph as a picture or as data. */
 @Command(
         name = "graph",
-        description = "Check a model and draw its state graph, the counterexample as its spine.")
+        description = "Check a model and draw its state graph, the counterexample as its spine.",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0 drawn, whatever the verdict; 64 wrong usage, 70 internal error,",
+            "  75 the spec could not be evaluated (what was found before is drawn),",
+            "  150 parse error, 151 configuration error"
+        })
 final class GraphCommand implements Callable<Integer> {
     /** Up to this many states a graph with a counterexample is drawn whole. */
     private static final int READABLE = 300;
@@ -96,9 +102,13 @@ final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
+        if (format == Format.png) {
+            output.refuseTerminal(console, "a PNG");
+        }
+        CheckRequest request = request();
         ProgressLine progress = new ProgressLine(console);
         try (RecordedGraph recorded = new RecordedGraph();
-                CheckRun run = checks.start(request(), new Both(recorded, progress))) {
+                CheckRun run = checks.start(request, new Both(recorded, progress))) {
             CheckResult result = run.result().join();
             progress.clear();
             Problems problems = Problems.of(spec);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Where a command's product goes: a file, written at once when it is whole, or standard output. */
 final class OutputOption {
@@ -29,6 +30,20 @@ final class OutputOption {
      */
     void check() {
         Target.check(command, "-o", target);
+    }
+
+    /**
+     * Refuses to write what is no text to a person's terminal.
+     *
+     * @param product what is asked for, with its article
+     * @throws ParameterException if it would
+     */
+    void refuseTerminal(Console console, String product) {
+        if (target == null && console.terminal()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    product + " is no text for a terminal; name a file with -o");
+        }
     }
 
     void write(Console console, byte[] content) throws IOException {

@@ -2,16 +2,10 @@ package dev.counterpoint.cli;
 
 import org.jspecify.annotations.Nullable;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 
@@ -32,23 +26,12 @@ final class RootCommand implements Callable<Integer> {
             description = "A spec or a folder to open.")
     private @Nullable Path place;
 
-    @Spec private @Nullable CommandSpec command;
-
     RootCommand(ToIntFunction<IdeRequest> ide) {
         this.ide = ide;
     }
 
     @Override
     public Integer call() {
-        if (place != null && !Files.exists(place)) {
-            CommandLine line = Objects.requireNonNull(command).commandLine();
-            throw new ParameterException(
-                    line,
-                    "'"
-                            + place
-                            + "' is no command and no file to open; the commands are "
-                            + String.join(", ", line.getSubcommands().keySet()));
-        }
         return ide.applyAsInt(new IdeRequest(place, null));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a spec's files without trusting them: what cannot be a text is told in one sentence. */
 public final class SourceText {
@@ -52,7 +55,7 @@ public final class SourceText {
             return closed(file, "This is a folder, and a file is needed.");
         }
         if (!Files.exists(file)) {
-            return closed(file, "There is no such file.");
+            return closed(file, "There is no such file" + meant(file));
         }
         if (!Files.isRegularFile(file)) {
             return closed(file, "This is not a file that can be read as a text.");
@@ -115,6 +118,23 @@ public final class SourceText {
 
     private static String size(int bytes) {
         return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
+    }
+
+    /** A file in the same folder that was probably meant. */
+    private static String meant(Path file) {
+        String name = name(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return ".";
+        }
+        try (Stream<Path> beside = Files.list(folder)) {
+            List<String> names = beside.filter(Files::isRegularFile).map(SourceText::name).toList();
+            return names.contains(name + ".tla")
+                    ? "; did you mean " + name + ".tla?"
+                    : Spelling.meant(name, names);
+        } catch (IOException | UncheckedIOException e) {
+            return ".";
+        }
     }
 
     private static String name(Path file) {

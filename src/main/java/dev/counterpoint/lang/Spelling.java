@@ -5,11 +5,17 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 
 /** Finds the word that a misspelt one was probably meant to be. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
+    /** {@code "; did you mean Spec?"}; where no word is near, nothing but the full stop. */
+    public static String meant(String word, Collection<String> known) {
+        String near = nearest(word, known);
+        return near == null ? "." : "; did you mean " + near + "?";
+    }
+
     /** The nearest word at one or two changed letters; null where there is none. */
-    static @Nullable String nearest(String word, Collection<String> known) {
+    public static @Nullable String nearest(String word, Collection<String> known) {
         String best = null;
         int bestDistance = word.length() > 4 ? 3 : 2;
         for (String candidate : known.stream().sorted().toList()) {
