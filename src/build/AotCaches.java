@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 public final class AotCaches {
     private static final int MINUTES = 4;
     private final Path home;
+    private Path data = Path.of("");
     private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private AotCaches(Path home) {
@@ -30,8 +31,9 @@ public final class AotCaches {
         Path spec = home.resolve("sample-specs/lease/Lease.tla");
         Path model = home.resolve("sample-specs/lease/LeaseFlapping.cfg");
         engine(spec, model);
-        launcher("cli", "check", spec.toString(), "--config", model.toString(), "--json", "-");
         Path pictures = Files.createTempDirectory("counterpoint-training");
+        data = Files.createDirectories(pictures.resolve("data"));
+        launcher("cli", "check", spec.toString(), "--config", model.toString(), "--json", "-");
         launcher("ide", "tour", "--out", pictures.toString());
         delete(pictures);
     }
@@ -86,6 +88,9 @@ public final class AotCaches {
         if (options != null) {
             builder.environment().put("COUNTERPOINT_JAVA_OPTS", options);
             builder.environment().put("COUNTERPOINT_JAVA_HOME", System.getProperty("java.home"));
+            // Training is no check of the user's: its record goes with the rest of it.
+            builder.environment().put("XDG_DATA_HOME", data.toString());
+            builder.environment().put("LOCALAPPDATA", data.toString());
         }
         Process process = builder.start();
         process.getOutputStream().close();

@@ -95,6 +95,8 @@ final class Commands {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("COUNTERPOINT_JAVA_HOME", System.getProperty("java.home"));
+        builder.environment()
+                .put("XDG_DATA_HOME", System.getProperty("java.io.tmpdir") + "/counterpoint-bench");
         long start = System.nanoTime();
         Process process = builder.start();
         process.getOutputStream().close();

@@ -2,6 +2,7 @@ package dev.counterpoint.bench;
 
 import dev.counterpoint.check.CheckService;
 import dev.counterpoint.check.EngineCheckers;
+import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.engine.Engines;
 import dev.counterpoint.ui.fx.Appearance;
 import dev.counterpoint.ui.fx.FxDelays;
@@ -39,7 +40,10 @@ public final class IdeWindowStart {
                 CompletableFuture.supplyAsync(() -> new SettingsStore(folder), background);
         Engines engines = Engines.usual(home, true);
         Backend backend =
-                new Backend(engines::explorer, new CheckService(new EngineCheckers(engines)));
+                new Backend(
+                        engines::explorer,
+                        new CheckService(new EngineCheckers(engines)),
+                        new RunRecords(folder));
         Platform.startup(
                 () -> {
                     Theme.loadFonts();

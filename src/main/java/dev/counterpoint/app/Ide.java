@@ -1,5 +1,6 @@
 package dev.counterpoint.app;
 
+import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.ui.fx.Appearance;
 import dev.counterpoint.ui.fx.FxDelays;
 import dev.counterpoint.ui.fx.FxDesktop;
@@ -20,11 +21,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Opens the window and stays until it is closed. */
 public final class Ide {
@@ -73,7 +76,7 @@ public final class Ide {
                     Theme.loadFonts();
                     window.complete(
                             new IdeWindow(
-                                    backend,
+                                    backend.with(new RunRecords(remembered)),
                                     new Surroundings(
                                             threads,
                                             new FxDelays(),
@@ -85,9 +88,16 @@ public final class Ide {
             return new Tour(window.join(), desktop, specs, out).make();
         } finally {
             background.shutdownNow();
-            Files.deleteIfExists(remembered.resolve("window.json"));
-            Files.deleteIfExists(remembered);
+            delete(remembered);
             Platform.exit();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
         }
     }
 

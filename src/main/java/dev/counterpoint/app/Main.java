@@ -2,6 +2,7 @@ package dev.counterpoint.app;
 
 import dev.counterpoint.check.CheckService;
 import dev.counterpoint.check.EngineCheckers;
+import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.cli.Cli;
 import dev.counterpoint.cli.Console;
 import dev.counterpoint.cli.Services;
@@ -64,11 +65,21 @@ public final class Main {
         return home == null ? null : Path.of(home);
     }
 
+    private static RunRecords records() {
+        return new RunRecords(
+                RunRecords.dataFolder(
+                        System.getenv(),
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", "."))));
+    }
+
     private static Services services(Engines engines, Console console) {
         CheckService checks = new CheckService(new EngineCheckers(engines));
-        Window window = new Window(engines, checks, console);
+        RunRecords records = records();
+        Window window = new Window(engines, checks, records, console);
         return new Services(
                 checks,
+                records,
                 engines::explorer,
                 window::ide,
                 window::tour,

@@ -2,6 +2,7 @@ package dev.counterpoint.app;
 
 import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.cli.Console;
 import dev.counterpoint.cli.IdeRequest;
 import dev.counterpoint.engine.Engines;
@@ -17,11 +18,13 @@ final class Window {
     private static final int INTERNAL = Kind.INTERNAL.exitCode();
     private final Engines engines;
     private final Checks checks;
+    private final RunRecords records;
     private final Console console;
 
-    Window(Engines engines, Checks checks, Console console) {
+    Window(Engines engines, Checks checks, RunRecords records, Console console) {
         this.engines = engines;
         this.checks = checks;
+        this.records = records;
         this.console = console;
     }
 
@@ -64,7 +67,7 @@ final class Window {
     }
 
     private Backend backend() {
-        return new Backend(engines::explorer, checks);
+        return new Backend(engines::explorer, checks, records);
     }
 
     private int run(WindowWork work) {

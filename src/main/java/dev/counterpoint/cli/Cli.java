@@ -1,12 +1,15 @@
 package dev.counterpoint.cli;
 
+import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.RecordedChecks;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The command line as a whole: which commands there are, and how mistakes are answered. */
@@ -19,7 +22,7 @@ public final class Cli {
         this.console = console;
         line = new CommandLine(new RootCommand(services.ide()));
         line.addSubcommand(new IdeCommand(services.ide()));
-        line.addSubcommand(new CheckCommand(services.checks(), console));
+        line.addSubcommand(new CheckCommand(recorded(services), console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
         line.addSubcommand(new PropertiesCommand(services.explorer(), console));
@@ -32,6 +35,11 @@ public final class Cli {
         line.setParameterExceptionHandler((mistake, arguments) -> usage(mistake));
         line.setExecutionExceptionHandler((fault, command, arguments) -> internal(fault));
         line.getSubcommands().values().forEach(Cli::withHelp);
+    }
+
+    private Checks recorded(Services services) {
+        return new RecordedChecks(
+                services.checks(), services.records(), InstantSource.system(), console::error);
     }
 
     private static void withHelp(CommandLine command) {

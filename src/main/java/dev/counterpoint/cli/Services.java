@@ -1,6 +1,7 @@
 package dev.counterpoint.cli;
 
 import dev.counterpoint.check.Checks;
+import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.engine.Explorer;
 
 import java.nio.file.Path;
@@ -11,12 +12,14 @@ import java.util.function.ToIntFunction;
 /**
  * What the commands stand on; each is made when it is first used.
  *
+ * @param records of the checks that were run
  * @param explorer a new explorer, which the command closes
  * @param ide opens the IDE; returns the exit code
  * @param tour makes the tour's pictures in a folder; returns the exit code
  */
 public record Services(
         Checks checks,
+        RunRecords records,
         Supplier<Explorer> explorer,
         ToIntFunction<IdeRequest> ide,
         ToIntFunction<Path> tour,

@@ -44,7 +44,12 @@ class ChildProgramTest {
     private List<String> program(String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + own, "-cp"));
+        command.addAll(
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + own,
+                        "-Duser.home=" + own,
+                        "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add("dev.counterpoint.app.Main");
         command.addAll(List.of(words));
@@ -58,10 +63,12 @@ class ChildProgramTest {
                 .start();
     }
 
-    /** A process whose log is the test's own. */
+    /** A process whose log and records are the test's own. */
     private ProcessBuilder builder(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("XDG_STATE_HOME", own.toString());
+        builder.environment().put("XDG_DATA_HOME", own.toString());
+        builder.environment().put("LOCALAPPDATA", own.toString());
         return builder;
     }
 

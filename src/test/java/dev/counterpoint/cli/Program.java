@@ -2,6 +2,7 @@ package dev.counterpoint.cli;
 
 import dev.counterpoint.check.CheckService;
 import dev.counterpoint.check.EngineCheckers;
+import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.engine.Engines;
 import dev.counterpoint.engine.RealEngines;
 
@@ -15,14 +16,16 @@ import java.util.List;
 final class Program implements AutoCloseable {
     private final Path folder;
     private final Engines engines;
+    private final RunRecords records;
 
     /**
      * A program.
      *
-     * @param own where its engines' files go
+     * @param own where its engines' files go, and the records of its runs
      */
     Program(Path folder, Path own) {
         this.folder = folder;
+        records = new RunRecords(own.resolve("data"));
         engines = RealEngines.in(own);
         engines.warm();
     }
@@ -35,7 +38,8 @@ final class Program implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), false);
         CheckService checks = new CheckService(new EngineCheckers(engines));
-        Services services = new Services(checks, engines::explorer, ide -> 0, tour -> 0, List::of);
+        Services services =
+                new Services(checks, records, engines::explorer, ide -> 0, tour -> 0, List::of);
         int exit = new Cli(services, console).run(words.stream().map(this::inFolder).toList());
         return new Answer(exit, text(out), text(err));
     }

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.check.Checks;
+import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.engine.Explorer;
 
 import java.util.function.Supplier;
@@ -10,5 +11,11 @@ import java.util.function.Supplier;
  *
  * @param explorer starts the engine that answers questions; asked once, after the window is shown
  * @param checks starts checks
+ * @param records of the checks that were run; the window adds its own
  */
-public record Backend(Supplier<Explorer> explorer, Checks checks) {}
+public record Backend(Supplier<Explorer> explorer, Checks checks, RunRecords records) {
+    /** The same with records kept elsewhere. */
+    public Backend with(RunRecords other) {
+        return new Backend(explorer, checks, other);
+    }
+}

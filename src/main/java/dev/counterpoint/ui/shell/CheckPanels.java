@@ -4,6 +4,7 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.RecordedChecks;
 import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.lang.Card;
@@ -29,6 +30,7 @@ import dev.counterpoint.ui.trace.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +65,14 @@ public final class CheckPanels implements AutoCloseable {
         this.splits = splits;
         run =
                 new RunViewModel(
-                        backend.checks(),
+                        new RecordedChecks(
+                                backend.checks(),
+                                backend.records(),
+                                InstantSource.system(),
+                                sentence ->
+                                        around.threads()
+                                                .fx()
+                                                .execute(() -> shell.message().set(sentence))),
                         around.threads(),
                         this::beside,
                         System::currentTimeMillis);

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.fx.Appearance;
 import dev.counterpoint.ui.fx.Fx;
@@ -93,7 +94,10 @@ final class TestWindow {
                 Fx.get(
                         () ->
                                 new IdeWindow(
-                                        new Backend(() -> explorer, checks),
+                                        new Backend(
+                                                () -> explorer,
+                                                checks,
+                                                new RunRecords(temporary.resolve("data"))),
                                         new Surroundings(
                                                 threads,
                                                 new FxDelays(),

@@ -1,0 +1,148 @@
+package dev.counterpoint.check;
+
+import dev.counterpoint.lang.CfgWriter;
+import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.Model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One check that ended, as it is remembered.
+ *
+ * @param time when it ended
+ * @param spec the root module's file, absolute
+ * @param config the configuration file, absolute; null where there was none
+ * @param said the model as text, where the configuration file alone does not say it; else null
+ * @param libraries where modules were looked for beside the spec's folder
+ * @param specDigest as {@link CheckResult#specDigest()}; empty where nothing could be checked
+ * @param properties what the model asks for, each with its verdict
+ * @param engineVersion the checker's own words; empty where none ran
+ * @param budget wall-clock time it was given; null for no bound
+ */
+public record RunRecord(
+        Instant time,
+        Path spec,
+        @Nullable Path config,
+        @Nullable String said,
+        List<Path> libraries,
+        String specDigest,
+        Kind kind,
+        List<Outcome> properties,
+        long distinct,
+        long generated,
+        int depth,
+        Duration elapsed,
+        String engineVersion,
+        @Nullable Duration budget) {
+    /** A model's text is kept up to this length. */
+    private static final int LONGEST = 16_384;
+
+    public RunRecord {
+        libraries = List.copyOf(libraries);
+        properties = List.copyOf(properties);
+    }
+
+    /** A property and how it came out. */
+    public record Outcome(String name, Kind.Verdict verdict) {}
+
+    /** Of a check that ended at a time. */
+    public static RunRecord of(CheckResult result, Instant time) {
+        CheckRequest request = result.request();
+        Path spec = request.spec().toAbsolutePath().normalize();
+        return new RunRecord(
+                time.truncatedTo(ChronoUnit.MILLIS),
+                spec,
+                config(result, spec),
+                said(result),
+                request.libraries().stream().map(l -> l.toAbsolutePath().normalize()).toList(),
+                result.specDigest(),
+                result.kind(),
+                outcomes(result),
+                result.figures().distinct(),
+                result.figures().generated(),
+                result.figures().depth(),
+                Duration.ofMillis(result.figures().elapsedMillis()),
+                result.toolsVersion(),
+                request.budget());
+    }
+
+    private static @Nullable Path config(CheckResult result, Path spec) {
+        return switch (result.request().model()) {
+            case ModelChoice.File file -> file.config().toAbsolutePath().normalize();
+            case ModelChoice.Beside beside -> ChosenModel.besideOf(spec);
+            case ModelChoice.Text text -> spec.resolveSibling(text.name());
+            case ModelChoice.Inline inline ->
+                    result.config().isEmpty()
+                            ? null
+                            : Path.of(result.config()).toAbsolutePath().normalize();
+        };
+    }
+
+    private static @Nullable String said(CheckResult result) {
+        boolean asInTheFile =
+                switch (result.request().model()) {
+                    case ModelChoice.File file -> result.request().deadlock() == null;
+                    case ModelChoice.Beside beside -> result.request().deadlock() == null;
+                    case ModelChoice.Text text -> false;
+                    case ModelChoice.Inline inline -> false;
+                };
+        if (asInTheFile || result.model() == null) {
+            return null;
+        }
+        String text = CfgWriter.write(result.model());
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    /** Where something is violated, the rest was not explored to its end. */
+    private static List<Outcome> outcomes(CheckResult result) {
+        Map<String, Kind.Verdict> verdicts = new LinkedHashMap<>();
+        Kind.Verdict verdict = result.kind().verdict();
+        Kind.Verdict others = verdict == Kind.Verdict.VIOLATED ? Kind.Verdict.INCOMPLETE : verdict;
+        Model model = result.model();
+        if (model != null) {
+            Stream.concat(model.invariants().stream(), model.properties().stream())
+                    .forEach(entry -> verdicts.put(entry.name(), others));
+        }
+        for (Counterexample violation : result.violations()) {
+            String name = violation.property();
+            if (name == null && violation.kind() == Kind.ASSUMPTION) {
+                name = unnamedAssumption(result.errors());
+            }
+            if (name != null) {
+                verdicts.put(name, violation.kind().verdict());
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        verdicts.forEach((name, of) -> outcomes.add(new Outcome(name, of)));
+        return outcomes;
+    }
+
+    /** As its card calls it. */
+    private static @Nullable String unnamedAssumption(List<Diagnostic> errors) {
+        for (Diagnostic error : errors) {
+            if (error.code().equals("assumption") && error.range() != null) {
+                return "ASSUME, line " + error.range().line();
+            }
+        }
+        return null;
+    }
+
+    /** The model's name as people say it. */
+    public String modelName() {
+        Path name = config == null ? null : config.getFileName();
+        if (name == null) {
+            return "the command line";
+        }
+        return said == null ? name.toString() : name + ", changed";
+    }
+}

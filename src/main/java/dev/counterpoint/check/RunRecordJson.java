@@ -1,0 +1,148 @@
+package dev.counterpoint.check;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A run record as one line of JSON, schema {@code counterpoint/run/1}. Paths below the folder that
+ * the records belong to are written from there, so that they stay right when it is moved.
+ */
+final class RunRecordJson {
+    private static final String SCHEMA = "counterpoint/run/1";
+    private final Path base;
+    private final ObjectReader reader = new JsonMapper().reader();
+
+    /** With the folder that the records belong to. */
+    RunRecordJson(Path base) {
+        this.base = base;
+    }
+
+    /** The line, its end included. */
+    static String line(RunRecord run, Path base) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("schema", SCHEMA);
+            json.writeStringField("time", run.time().toString());
+            json.writeStringField("spec", written(run.spec(), base));
+            Path config = run.config();
+            json.writeStringField("config", config == null ? null : written(config, base));
+            if (run.said() != null) {
+                json.writeStringField("model", run.said());
+            }
+            if (!run.libraries().isEmpty()) {
+                json.writeArrayFieldStart("libraries");
+                for (Path library : run.libraries()) {
+                    json.writeString(written(library, base));
+                }
+                json.writeEndArray();
+            }
+            json.writeStringField("specDigest", run.specDigest());
+            json.writeStringField("verdict", run.kind().verdict().word());
+            json.writeStringField("kind", run.kind().word());
+            json.writeArrayFieldStart("properties");
+            for (RunRecord.Outcome outcome : run.properties()) {
+                json.writeStartObject();
+                json.writeStringField("name", outcome.name());
+                json.writeStringField("verdict", outcome.verdict().word());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("distinctStates", run.distinct());
+            json.writeNumberField("statesGenerated", run.generated());
+            json.writeNumberField("depth", run.depth());
+            json.writeNumberField("elapsedMs", run.elapsed().toMillis());
+            json.writeObjectFieldStart("engine");
+            json.writeStringField("name", "TLC");
+            json.writeStringField("version", run.engineVersion());
+            json.writeEndObject();
+            Duration budget = run.budget();
+            if (budget == null) {
+                json.writeNullField("budgetMs");
+            } else {
+                json.writeNumberField("budgetMs", budget.toMillis());
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("nothing is written but memory", e);
+        }
+        return text + "\n";
+    }
+
+    private static String written(Path path, Path base) {
+        Path shown = path.startsWith(base) ? base.relativize(path) : path;
+        return shown.toString().replace(File.separatorChar, '/');
+    }
+
+    /** The record of a line; empty where it is torn or of another kind. */
+    Optional<RunRecord> read(String line) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode json = reader.readTree(line);
+            return json.path("schema").asText().equals(SCHEMA)
+                    ? Optional.of(record(json))
+                    : Optional.empty();
+        } catch (IOException | DateTimeException | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private RunRecord record(JsonNode json) {
+        List<RunRecord.Outcome> properties = new ArrayList<>();
+        for (JsonNode property : json.path("properties")) {
+            properties.add(
+                    new RunRecord.Outcome(
+                            property.path("name").asText(),
+                            constant(Kind.Verdict.class, property.path("verdict"))));
+        }
+        List<Path> libraries = new ArrayList<>();
+        json.path("libraries").forEach(library -> libraries.add(path(library)));
+        JsonNode budget = json.path("budgetMs");
+        return new RunRecord(
+                Instant.parse(json.path("time").asText()),
+                path(json.path("spec")),
+                json.path("config").isTextual() ? path(json.path("config")) : null,
+                text(json.path("model")),
+                libraries,
+                json.path("specDigest").asText(),
+                constant(Kind.class, json.path("kind")),
+                properties,
+                json.path("distinctStates").asLong(),
+                json.path("statesGenerated").asLong(),
+                json.path("depth").asInt(),
+                Duration.ofMillis(json.path("elapsedMs").asLong()),
+                json.path("engine").path("version").asText(),
+                budget.isNumber() ? Duration.ofMillis(budget.asLong()) : null);
+    }
+
+    private Path path(JsonNode json) {
+        return base.resolve(json.asText()).normalize();
+    }
+
+    private static @Nullable String text(JsonNode json) {
+        return json.isTextual() ? json.asText() : null;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, JsonNode json) {
+        return Enum.valueOf(type, json.asText().toUpperCase(Locale.ROOT));
+    }
+}
