@@ -48,6 +48,8 @@ class ArchitectureTest {
                     lang.diff       |
                     lang.readback   | spec
                     lang            | lang.readback, spec, state
+                    lang.navigate   | lang, spec
+                    lang.write      | lang.navigate, lang, spec
                     graph           | graph.., spec, state
                     export          | graph.., lang, engine.protocol, spec, state
                     check           | export, lang, graph.., engine, engine.protocol, spec, state

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class Document {
     private final Path path;
     private final @Nullable String refusal;
+    private final boolean readOnly;
     private @Nullable TextFile file;
     private String text;
     private @Nullable Supplier<String> live;
@@ -27,8 +28,17 @@ public final class Document {
     private final ObjectProperty<@Nullable SourceRange> revealed = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
 
+    /** A text that is shown and cannot be changed. */
+    Document(Path path, String text) {
+        this.path = path;
+        this.text = text;
+        refusal = null;
+        readOnly = true;
+    }
+
     Document(Path path, TextFile.Reading reading) {
         this.path = path;
+        readOnly = false;
         switch (reading) {
             case TextFile.Reading.Opened opened -> {
                 file = opened.file();
@@ -62,6 +72,11 @@ public final class Document {
     /** Whether it is a module, not a model or anything else. */
     public boolean isModule() {
         return name().endsWith(".tla");
+    }
+
+    /** Whether it is no file of the user's and can only be read. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** Why it cannot be shown as text; null where it can. */

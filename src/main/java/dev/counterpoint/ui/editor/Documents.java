@@ -23,6 +23,9 @@ public final class Documents {
     private static final int SAVE = 0;
     private static final int OVERWRITE = 0;
 
+    /** Where modules that are no files seem to lie. */
+    private static final Path STANDARD = Path.of("standard modules").toAbsolutePath().normalize();
+
     private final Desktop desktop;
     private final Consumer<String> tell;
     private final ObservableList<Document> open = FXCollections.observableArrayList();
@@ -52,6 +55,21 @@ public final class Documents {
                         .orElseGet(
                                 () -> {
                                     Document fresh = new Document(file, TextFile.read(file));
+                                    open.add(fresh);
+                                    return fresh;
+                                });
+        active.set(document);
+        return document;
+    }
+
+    /** Shows a module that comes with the TLA+ tools, to be read only. */
+    public Document showStandard(String module, String text) {
+        Path path = STANDARD.resolve(module + ".tla");
+        Document document =
+                find(path)
+                        .orElseGet(
+                                () -> {
+                                    Document fresh = new Document(path, text);
                                     open.add(fresh);
                                     return fresh;
                                 });

@@ -69,7 +69,10 @@ public final class EditorView extends BorderPane implements LineGeometry {
                         });
         zoom.addListener((o, was, is) -> size(is.intValue()));
         size(zoom.get());
-        keys();
+        area.setEditable(!document.isReadOnly());
+        if (!document.isReadOnly()) {
+            keys();
+        }
         hints();
         setCenter(new VirtualizedScrollPane<>(area));
         area.showParagraphAtTop(0);
@@ -144,6 +147,12 @@ public final class EditorView extends BorderPane implements LineGeometry {
     }
 
     /** Changes no more than what is different: the rest of the text stays where it is. */
+    /** Whether something is said about what is wrong at an offset. */
+    public boolean isMarked(int offset) {
+        var place = area.offsetToPosition(offset, Bias.Forward);
+        return !highlighting.at(place.getMajor(), place.getMinor()).isEmpty();
+    }
+
     private void replaceAll(String text) {
         String old = area.getText();
         int most = Math.min(old.length(), text.length());

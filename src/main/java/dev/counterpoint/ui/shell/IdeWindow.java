@@ -13,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
@@ -46,12 +47,16 @@ public final class IdeWindow {
     private final Desktop desktop;
     private final ShellViewModel shell;
     private final Workbench workbench;
+    private final Knowledge knowledge;
     private final WindowMemory memory;
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
     private final BooleanProperty showProject = new SimpleBooleanProperty(true);
     private final BooleanProperty showProblems = new SimpleBooleanProperty();
     private final EditorTabs tabs;
     private final CheckPanels checkPanels;
+    private final ShellView[] shown = new ShellView[1];
+    private final Navigation navigation;
+    private final Assistance assistance;
     private final ShellView view;
     private Runnable closed = () -> {};
 
@@ -62,11 +67,29 @@ public final class IdeWindow {
         desktop = around.desktop().apply(stage);
         shell = new ShellViewModel(around.appearance());
         workbench = new Workbench(shell, around, desktop);
+        knowledge = new Knowledge(workbench, around.threads());
         Settings settings = around.settings().load();
         memory = new WindowMemory(settings, stage, shell, workbench, zoom);
         shell.appearance().theme().get().dressControls();
         tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
         checkPanels = new CheckPanels(backend, around, shell, workbench, desktop, memory.splits());
+        navigation =
+                new Navigation(
+                        workbench,
+                        knowledge,
+                        tabs,
+                        new Navigation.Overlay() {
+                            @Override
+                            public void open(Node node) {
+                                shown[0].openOverlay(node);
+                            }
+
+                            @Override
+                            public void close() {
+                                shown[0].closeOverlay();
+                            }
+                        });
+        assistance = new Assistance(tabs, knowledge, navigation);
         view = build();
     }
 
@@ -95,7 +118,6 @@ public final class IdeWindow {
                         new Zoom(zoom, shell, checkPanels),
                         shell.message()::set);
         List<Command> commands = new ArrayList<>(edit.all());
-        ShellView[] shown = new ShellView[1];
         commands.addAll(
                 ShellCommands.of(
                         shell,
@@ -112,6 +134,7 @@ public final class IdeWindow {
                                         shown[0].openOverlay(
                                                 new AboutView(() -> shown[0].closeOverlay()))),
                         this::close));
+        commands.addAll(GoCommands.of(tabs, navigation, assistance));
         commands.addAll(checkPanels.commands());
         shell.commands().setAll(commands);
         ProjectView project =
@@ -163,6 +186,16 @@ public final class IdeWindow {
     /** What is being worked on. */
     public Workbench workbench() {
         return workbench;
+    }
+
+    /** What is known of the spec's names. */
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** What helps to read and write. */
+    Assistance assistance() {
+        return assistance;
     }
 
     /** The editors. */

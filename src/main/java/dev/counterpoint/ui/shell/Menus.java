@@ -20,7 +20,7 @@ import java.util.Set;
 /** The menu bar: every command stands in it. */
 final class Menus {
     private static final List<String> WORDS =
-            List.of("file", "edit", "view", "run", "trace", "help");
+            List.of("file", "edit", "view", "go", "run", "trace", "help");
 
     private static final Set<String> BEGIN_A_GROUP =
             Set.of(

@@ -123,7 +123,10 @@ final class WindowMemory {
                 shell.appearance().choice().get().name(),
                 zoom.get(),
                 project == null ? null : project.toString(),
-                workbench.documents().open().stream().map(d -> d.path().toString()).toList(),
+                workbench.documents().open().stream()
+                        .filter(d -> !d.isReadOnly())
+                        .map(d -> d.path().toString())
+                        .toList(),
                 active == null ? null : active.path().toString(),
                 splits.positions(),
                 roots);

@@ -103,7 +103,7 @@ public final class Workbench {
     /** Which spec the file in front belongs to. */
     private void locate() {
         Document active = documents.active().get();
-        if (active == null) {
+        if (active == null || active.isReadOnly()) {
             return;
         }
         SpecFiles spec = project.specOf(active.path()).orElse(null);
@@ -255,6 +255,11 @@ public final class Workbench {
     /** The document of a module, where it is open. */
     Optional<Document> documentOf(String module) {
         return fileOf(module).flatMap(documents::find);
+    }
+
+    /** Tells the user something in the status bar. */
+    void tell(String sentence) {
+        shell.message().set(sentence);
     }
 
     /** The open files. */
