@@ -73,7 +73,7 @@ final class KeyMapView extends StackPane {
     }
 
     private static int menu(Command command) {
-        return List.of("file", "edit", "view", "run", "trace", "help")
+        return List.of("file", "edit", "view", "go", "run", "trace", "help")
                 .indexOf(command.id().substring(0, command.id().indexOf('.')));
     }
 }
