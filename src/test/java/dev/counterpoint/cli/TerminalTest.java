@@ -2,6 +2,8 @@ package dev.counterpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.check.RunRecords;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,7 @@ class TerminalTest {
                         (request, listener) -> {
                             throw new AssertionError("nothing is to be checked");
                         },
+                        new RunRecords(folder.resolve("data")),
                         () -> {
                             throw new AssertionError("nothing is to be explored");
                         },
