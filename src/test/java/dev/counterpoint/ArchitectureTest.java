@@ -53,7 +53,7 @@ class ArchitectureTest {
                     graph           | graph.., spec, state
                     export          | graph.., lang, engine.protocol, spec, state
                     check           | export, lang, graph.., engine, engine.protocol, spec, state
-                    cli             | check, export, lang, graph.., engine, engine.protocol, spec, state
+                    cli             | check, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
                     """)
     void packageUsesOnlyWhatStandsBelowIt(String name, String below) {
         List<String> allowed = new ArrayList<>();

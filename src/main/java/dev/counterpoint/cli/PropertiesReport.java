@@ -74,6 +74,10 @@ final class PropertiesReport {
         String sentence = card.sentence().isEmpty() ? "No plain text yet." : card.sentence();
         text.append("  ").append(sentence.replace("\n", "\n  ")).append("\n\n");
         text.append("    ").append(card.formal().replace("\n", "\n    ")).append('\n');
+        if (card.reading() != null) {
+            String reading = card.reading().lines().replace("\n", "\n         ");
+            text.append("  reads: ").append(reading).append('\n');
+        }
         tags(card).forEach(t -> text.append("  @").append(tag(t)).append('\n'));
         if (card.kind().isProperty()) {
             String models = checkedBy(card);
@@ -90,6 +94,10 @@ final class PropertiesReport {
             text.append("\n## ").append(card.name()).append("\n\n");
             text.append(card.sentence().isEmpty() ? "*No plain text yet.*" : card.sentence());
             text.append("\n\n```tla\n").append(card.formal()).append("\n```\n\n");
+            if (card.reading() != null) {
+                text.append("Reads:\n\n```text\n").append(card.reading().lines());
+                text.append("\n```\n\n");
+            }
             text.append("- ").append(kind(card)).append(", `").append(place(card)).append("`\n");
             tags(card).forEach(t -> text.append("- @").append(tag(t)).append('\n'));
             if (card.kind().isProperty()) {
@@ -124,6 +132,7 @@ final class PropertiesReport {
         json.writeStringField("kind", kind(card));
         json.writeStringField("plain", card.plain() == null ? null : card.sentence());
         json.writeStringField("formal", card.formal());
+        json.writeStringField("reading", card.reading() == null ? null : card.reading().oneLine());
         json.writeStringField("module", card.module());
         json.writeNumberField("line", card.range().line());
         json.writeArrayFieldStart("tags");

@@ -1,5 +1,6 @@
 package dev.counterpoint.lang;
 
+import dev.counterpoint.lang.readback.Sentence;
 import dev.counterpoint.spec.Level;
 import dev.counterpoint.spec.PlainText;
 import dev.counterpoint.spec.SourceRange;
@@ -20,6 +21,8 @@ import java.util.List;
  * @param plain its plain-language text, where it has one
  * @param review whether the plain text was read against the formal text as it is now
  * @param formal its TLA+ text as written
+ * @param reading what the formal text says, by rules; null for what is no property, action or
+ *     assumption
  * @param checkedBy files of the models that name it; every model checks each assumption
  */
 public record Card(
@@ -32,6 +35,7 @@ public record Card(
         @Nullable PlainText plain,
         Review review,
         String formal,
+        @Nullable Sentence reading,
         SourceRange range,
         List<Path> checkedBy) {
     public Card {

@@ -25,6 +25,11 @@ public enum CardKind {
         return this == INVARIANT || this == ACTION_PROPERTY || this == TEMPORAL_PROPERTY;
     }
 
+    /** Whether its formal text makes a statement that people check their own words against. */
+    public boolean isRead() {
+        return isProperty() || isAction() || this == ASSUMPTION;
+    }
+
     /** Whether it is a step of the system or of its environment. */
     public boolean isAction() {
         return this == ACTION || this == ENVIRONMENT_ACTION;

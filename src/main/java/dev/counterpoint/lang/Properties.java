@@ -1,5 +1,6 @@
 package dev.counterpoint.lang;
 
+import dev.counterpoint.lang.readback.Readback;
 import dev.counterpoint.spec.Assumption;
 import dev.counterpoint.spec.Declaration;
 import dev.counterpoint.spec.Definition;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the cards of a spec: all definitions and assumptions of its user modules. */
 public final class Properties {
@@ -23,8 +25,10 @@ public final class Properties {
     private final Map<String, String> texts;
     private final List<ModelFile> models;
     private final Map<String, DocComments> comments = new HashMap<>();
+    private final Map<String, TextLines> lines = new HashMap<>();
     private final CardKinds kinds;
     private final FormalDigest digests;
+    private final Readback readback;
 
     private Properties(Spec spec, Map<String, String> texts, List<ModelFile> models) {
         this.spec = spec;
@@ -32,6 +36,7 @@ public final class Properties {
         this.texts = texts;
         this.models = models;
         kinds = new CardKinds(spec, models, this::plain);
+        readback = new Readback(spec, range -> lines(range.module()).map(l -> l.text(range)));
     }
 
     /**
@@ -47,9 +52,8 @@ public final class Properties {
     private List<Card> cards() {
         List<Card> cards = new ArrayList<>();
         for (Module module : spec.modules()) {
-            String text = texts.get(module.name());
-            if (!module.isStandard() && text != null) {
-                cards.addAll(cards(module, new TextLines(text)));
+            if (!module.isStandard()) {
+                lines(module.name()).ifPresent(text -> cards.addAll(cards(module, text)));
             }
         }
         return cards;
@@ -71,6 +75,7 @@ public final class Properties {
                             plain,
                             Review.of(plain, digests.of(definition)),
                             lines.text(definition.range()),
+                            kind.isRead() ? readback.of(definition) : null,
                             definition.range(),
                             checkedBy(definition.name())));
         }
@@ -89,6 +94,7 @@ public final class Properties {
                             plain,
                             Review.of(plain, digest),
                             lines.text(assumption.range()),
+                            readback.of(assumption),
                             assumption.range(),
                             models.stream().map(ModelFile::file).toList()));
         }
@@ -96,16 +102,22 @@ public final class Properties {
         return cards;
     }
 
+    private Optional<TextLines> lines(String module) {
+        String text = texts.get(module);
+        return text == null
+                ? Optional.empty()
+                : Optional.of(lines.computeIfAbsent(module, m -> new TextLines(text)));
+    }
+
     private @Nullable PlainText plain(Definition definition) {
         return comments(definition.module()).flatMap(c -> c.of(definition)).orElse(null);
     }
 
-    private java.util.Optional<DocComments> comments(String module) {
+    private Optional<DocComments> comments(String module) {
         String text = texts.get(module);
         return text == null
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(
-                        comments.computeIfAbsent(module, m -> new DocComments(m, text)));
+                ? Optional.empty()
+                : Optional.of(comments.computeIfAbsent(module, m -> new DocComments(m, text)));
     }
 
     private List<Path> checkedBy(String name) {

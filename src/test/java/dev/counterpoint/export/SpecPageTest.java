@@ -56,6 +56,7 @@ class SpecPageTest {
                 plain,
                 Review.of(plain, "0"),
                 lines.text(range),
+                null,
                 range,
                 List.of(Path.of("Door.cfg")));
     }

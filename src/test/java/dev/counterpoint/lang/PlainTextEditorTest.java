@@ -32,6 +32,7 @@ class PlainTextEditorTest {
                 plain,
                 Review.of(plain, "0123456789ab"),
                 "",
+                null,
                 definition.range(),
                 List.of());
     }

@@ -37,7 +37,8 @@ final class Clauses {
             case Expression.Instantiated i ->
                     choices.instantiated(i, scope, b -> reader.clause(b, scope));
             case Bind b when Forms.isFormula(b) -> quantifiers.read(b, scope);
-            case Apply a when a.operator().kind() == OperatorKind.BUILT_IN -> builtIn(a, scope);
+            case Apply a when a.operator().kind() == OperatorKind.BUILT_IN ->
+                    Forms.isWhole(a) ? builtIn(a, scope) : reader.quote(a).as(Shape.USE);
             case Apply a when Standard.comparison(a) != null -> comparisons.order(a, scope);
             case Apply a when Standard.isFormula(a) -> reader.worded(a, scope.inLine());
             default -> statement(e, scope);

@@ -38,7 +38,56 @@ final class Forms {
     private static final Set<Binder> QUANTIFIERS =
             Set.of(Binder.FOR_ALL, Binder.EXISTS, Binder.TEMPORAL_FOR_ALL, Binder.TEMPORAL_EXISTS);
 
+    private static final Set<String> OF_TWO =
+            Set.of(
+                    "=>",
+                    "<=>",
+                    "=",
+                    "/=",
+                    "\\in",
+                    "\\notin",
+                    "\\subseteq",
+                    "~>",
+                    "-+->",
+                    "\\cdot",
+                    "[]_",
+                    "<<>>_",
+                    "WF_",
+                    "SF_",
+                    "f[]",
+                    ".",
+                    "\\",
+                    "[->]");
+    private static final Set<String> OF_ONE =
+            Set.of(
+                    "/\\",
+                    "\\/",
+                    "~",
+                    "UNCHANGED",
+                    "'",
+                    "ENABLED",
+                    "[]",
+                    "<>",
+                    "SUBSET",
+                    "UNION",
+                    "DOMAIN",
+                    "EXCEPT",
+                    "\\cup",
+                    "\\cap",
+                    "\\X",
+                    "CASE");
+
     private Forms() {}
+
+    /** Whether a built-in operator has the arguments it needs to be read. */
+    static boolean isWhole(Apply e) {
+        String symbol = e.operator().name();
+        int needed =
+                symbol.equals("IF")
+                        ? 3
+                        : OF_TWO.contains(symbol) ? 2 : OF_ONE.contains(symbol) ? 1 : 0;
+        return e.arguments().size() >= needed;
+    }
 
     static boolean isBuiltIn(Expression e, String symbol) {
         return e instanceof Apply apply

@@ -18,8 +18,7 @@ final class Quantifiers {
 
     Phrase read(Bind e, Scope scope) {
         return switch (e.binder()) {
-            case FOR_ALL ->
-                    spread(Phrase.of(Shape.OPEN, bounds(e, "every ", reader, scope)), e, scope);
+            case FOR_ALL -> spread(bounds(e, "every ", reader, scope), e, stated(scope));
             case EXISTS ->
                     scope.isStep()
                             ? spread(bounds(e, "some ", reader, scope), e, scope)
@@ -48,9 +47,13 @@ final class Quantifiers {
     }
 
     private Phrase exists(Bind e, String there, Scope scope) {
-        Scope inside = scope.isStep() ? scope.inside() : scope;
         Phrase bounds = bounds(e, "", reader, scope);
-        return Phrase.of(Shape.OPEN, there, bounds, " such that ", body(e, inside).tail());
+        return Phrase.of(Shape.OPEN, there, bounds, " such that ", body(e, stated(scope)).tail());
+    }
+
+    /** What holds of all is no step by itself, and its conditions are not the step's. */
+    private static Scope stated(Scope scope) {
+        return scope.isStep() ? scope.inside() : scope;
     }
 
     private Phrase body(Bind e, Scope scope) {

@@ -93,7 +93,9 @@ final class Reader {
         for (int mark = words.indexOf('$'); mark >= 0; mark = words.indexOf('$')) {
             pieces.add(words.substring(0, mark));
             int argument = words.charAt(mark + 1) - '1';
-            pieces.add(of(e.arguments().get(argument), scope));
+            Expression said = e.arguments().get(argument);
+            boolean open = wording.shape() == Shape.LIST;
+            pieces.add(open ? operand(said, scope) : of(said, scope));
             words = words.substring(mark + 2);
         }
         pieces.add(words);

@@ -12,6 +12,8 @@ record Scope(Place place, boolean flat, @Nullable String at) {
     enum Place {
         /** It says what happens in a step. */
         STEP,
+        /** It says what else happens in a step, and may say when the step can be at all. */
+        PART,
         /** It says something of a whole behavior, from its first state on. */
         BEHAVIOR,
         /** Anywhere else. */
@@ -26,6 +28,11 @@ record Scope(Place place, boolean flat, @Nullable String at) {
         return new Scope(Place.INSIDE, flat, at);
     }
 
+    /** One of several things that happen together. */
+    Scope part() {
+        return isStep() ? new Scope(Place.PART, flat, at) : this;
+    }
+
     Scope inLine() {
         return new Scope(Place.INSIDE, true, at);
     }
@@ -35,6 +42,6 @@ record Scope(Place place, boolean flat, @Nullable String at) {
     }
 
     boolean isStep() {
-        return place == Place.STEP;
+        return place == Place.STEP || place == Place.PART;
     }
 }

@@ -31,28 +31,20 @@ final class Steps {
                 guards.add(reader.clause(member, scope.inside()));
             }
         }
-        List<Phrase> effects = effects(steps, scope);
+        List<Phrase> effects = effects(steps, steps.size() > 1 ? scope.part() : scope);
         if (guards.isEmpty()) {
             return together(effects, Shape.AND);
         }
         Phrase when = Junctions.joined(guards, "and", "all of these hold", scope);
         Phrase then = together(effects, Shape.OPEN);
+        String word = scope.place() == Scope.Place.PART ? "only when " : "when ";
         boolean listed = effects.size() > 1 && then.hasItems();
         String mark = when.hasItems() ? ", then " : listed ? ", " : ": ";
-        return Phrase.of(Shape.OPEN, "when ", Junctions.closed(when), mark, then);
+        return Phrase.of(Shape.OPEN, word, Junctions.closed(when), mark, then);
     }
 
     private List<Phrase> effects(List<Expression> steps, Scope scope) {
-        Set<String> said = new HashSet<>();
-        boolean some = false;
-        boolean others = false;
-        for (Expression step : steps) {
-            boolean kept = Forms.isBuiltIn(step, "UNCHANGED", 1);
-            said.addAll(kept ? unchanged.variablesOf(Forms.first(step)) : assigned(step));
-            some |= kept;
-            others |= !kept;
-        }
-        boolean nothingElse = some && others && unchanged.coversAll(said);
+        boolean nothingElse = leavesTheRest(steps);
         List<Phrase> effects = new ArrayList<>();
         for (Expression step : steps) {
             if (!nothingElse || !Forms.isBuiltIn(step, "UNCHANGED", 1)) {
@@ -63,6 +55,23 @@ final class Steps {
             effects.add(Phrase.of(Shape.CLAUSE, "nothing else changes"));
         }
         return effects;
+    }
+
+    /** Whether each variable is either given its value or said to keep it, and none is both. */
+    private boolean leavesTheRest(List<Expression> steps) {
+        Set<String> given = new HashSet<>();
+        Set<String> kept = new HashSet<>();
+        for (Expression step : steps) {
+            boolean keeps = Forms.isBuiltIn(step, "UNCHANGED", 1);
+            Set<String> said = keeps ? unchanged.variablesOf(Forms.first(step)) : assigned(step);
+            if (said.isEmpty()) {
+                return false;
+            }
+            (keeps ? kept : given).addAll(said);
+        }
+        boolean apart = kept.stream().noneMatch(given::contains);
+        given.addAll(kept);
+        return apart && !kept.isEmpty() && kept.size() < given.size() && unchanged.coversAll(given);
     }
 
     private static Set<String> assigned(Expression step) {
@@ -80,7 +89,7 @@ final class Steps {
     private static Phrase together(List<Phrase> effects, Shape shape) {
         boolean inLine =
                 effects.size() <= 3
-                        && effects.stream().allMatch(e -> e.isSimple())
+                        && effects.stream().allMatch(Phrase::isSimple)
                         && effects.stream().mapToInt(e -> e.text().length()).sum() <= LONG;
         if (effects.size() == 1) {
             return effects.getFirst();

@@ -42,7 +42,8 @@ final class Terms {
                     choices.instantiated(i, scope, b -> reader.term(b, scope))
                             .enclosedUnless(Shape.ATOM);
             case Expression.Bind b -> collections.bound(b, scope);
-            case Apply a when a.operator().kind() == OperatorKind.BUILT_IN -> builtIn(a, scope);
+            case Apply a when a.operator().kind() == OperatorKind.BUILT_IN ->
+                    Forms.isWhole(a) ? builtIn(a, scope) : reader.quote(a);
             case Apply a when Standard.wording(a) != null -> reader.worded(a, scope);
             case Apply a when Standard.binding(a) > 0 -> arithmetic(a, scope);
             case Apply a -> reader.use(a, scope);

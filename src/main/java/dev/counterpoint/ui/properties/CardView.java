@@ -3,6 +3,7 @@ package dev.counterpoint.ui.properties;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CardKind;
 import dev.counterpoint.lang.Review;
+import dev.counterpoint.lang.readback.Sentence;
 import dev.counterpoint.spec.PlainText;
 import dev.counterpoint.ui.fx.Icons;
 
@@ -33,6 +34,7 @@ final class CardView extends VBox {
     private final Label name = new Label();
     private final HBox head = new HBox(8);
     private final Label words = new Label();
+    private final Label reading = new Label();
     private final VBox tags = new VBox();
 
     /**
@@ -58,10 +60,12 @@ final class CardView extends VBox {
         if (card.review().state() == Review.State.DRIFTED) {
             getChildren().add(new DriftView(card, () -> actions.review(card)));
         }
+        fillReading();
         if (!tags.getChildren().isEmpty()) {
             getChildren().add(tags);
         }
-        setAccessibleText(look.word() + " " + card.name() + ": " + card.sentence());
+        setAccessibleText(
+                look.word() + " " + card.name() + ": " + card.sentence() + " " + reading.getText());
         setOnMouseClicked(e -> actions.go(card));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -146,6 +150,19 @@ final class CardView extends VBox {
                         : "What does this promise? Click to say it.";
     }
 
+    /** What the formula says, for a look whether it is what the sentence says. */
+    private void fillReading() {
+        Sentence said = card.reading();
+        if (said == null) {
+            return;
+        }
+        reading.setText("reads: " + said.lines().replace("\n", "\n  "));
+        reading.getStyleClass().add("card-reading");
+        reading.setWrapText(true);
+        reading.setMinHeight(0);
+        getChildren().add(reading);
+    }
+
     private void fillTags() {
         PlainText plain = card.plain();
         if (plain == null) {
@@ -171,17 +188,31 @@ final class CardView extends VBox {
         return Math.ceil(prefHeight(width));
     }
 
-    /** Fits it into a height: the last tags go first, then the sentence is cut. */
+    /**
+     * Fits it into a height: the last tags go first, then the reading, then the sentence is cut.
+     */
     double fit(double width, double height) {
         for (int i = tags.getChildren().size() - 1; prefHeight(width) > height && i >= 0; i--) {
             tags.getChildren().get(i).setManaged(false);
             tags.getChildren().get(i).setVisible(false);
             tags.setManaged(i > 0);
         }
+        double over = Math.ceil(prefHeight(width)) - height;
+        if (over > 0 && reading.isManaged()) {
+            double room =
+                    reading.prefHeight(width - snappedLeftInset() - snappedRightInset()) - over;
+            boolean readable = room >= reading.getFont().getSize() * 1.2;
+            reading.setManaged(readable);
+            reading.setVisible(readable);
+            reading.setPrefHeight(readable ? room : USE_COMPUTED_SIZE);
+        }
         return Math.min(height, Math.ceil(prefHeight(width)));
     }
 
     private void showTags() {
+        reading.setManaged(true);
+        reading.setVisible(true);
+        reading.setPrefHeight(USE_COMPUTED_SIZE);
         tags.setManaged(true);
         tags.getChildren()
                 .forEach(

@@ -48,6 +48,9 @@ class ReadbackStepTest {
                     x' = IF P THEN y ELSE x § x becomes (if P: y; otherwise: x)
                     \\A c \\in Node : f'[c] = 0 § for every c in Node: the next value of f[c] equals 0
                     P => x' = x § if P, then x does not change
+                    \\A c \\in Node : Holds(c) /\\ f'[c] = 0 § for every c in Node: both Holds(c) holds and the next value of f[c] equals 0
+                    x' = 1 /\\ (\\E c \\in Node : Holds(c) /\\ y' = c) § all of this happens: (1) x becomes 1; (2) for some c in Node: only when Holds(c): y becomes c
+                    /\\ x' = 1;/\\ UNCHANGED <<y, f, q, r>>;/\\ IF P THEN Q /\\ y' = 2 ELSE y' = 3 § all of this happens: (1) x becomes 1; (2) none of (y, f, q, r) changes; (3) if P: (only when Q: y becomes 2); otherwise: y becomes 3
                     Move \\cdot Put(a) § Move and then Put(a), together in one step
                     """)
     void stepsSayWhenTheyCanHappenAndWhatBecomes(String formula, String sentence)

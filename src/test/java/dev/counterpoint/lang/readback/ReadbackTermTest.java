@@ -53,8 +53,8 @@ class ReadbackTermTest {
                     Len(q) > Cardinality(S) § the length of q is greater than the number of elements of S
                     Head(q) = a /\\ Tail(q) = <<>> § the first element of q equals a and the rest of q (after its first element) is empty
                     q = q \\o <<a>> § q equals q followed by <<a>>
-                    q = SubSeq(q, 2, Len(q)) § q equals the part of q from position 2 to the length of q
-                    q = SelectSeq(q, LAMBDA k : k > 1) § q equals the elements of q, in their order, that pass the operator that takes k to (k > 1)
+                    q = SubSeq(q, 2, Len(q)) § q equals the part of q from position 2 to (the length of q)
+                    q = SelectSeq(q, LAMBDA k : k > 1) § q equals the elements of q, in their order, that pass (the operator that takes k to (k > 1))
                     IsFiniteSet(S) § S is a finite set
                     Assert(P, "broken") § P must hold (or else TLC stops and says "broken")
                     f = (a :> 1 @@ b :> 2) § f equals (the function that maps a alone to 1) extended by (the function that maps b alone to 2)
