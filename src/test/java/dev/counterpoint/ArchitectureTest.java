@@ -50,6 +50,7 @@ class ArchitectureTest {
                     lang            | lang.readback, spec, state
                     lang.navigate   | lang, spec
                     lang.write      | lang.navigate, lang, spec
+                    lang.edit       | lang, spec
                     graph           | graph.., spec, state
                     export          | graph.., lang, engine.protocol, spec, state
                     check           | export, lang, graph.., engine, engine.protocol, spec, state

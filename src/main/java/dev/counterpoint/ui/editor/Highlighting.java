@@ -5,21 +5,19 @@ import dev.counterpoint.lang.TlaTokens;
 import dev.counterpoint.lang.TokenKind;
 import dev.counterpoint.lang.Tokens;
 
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.reactfx.Subscription;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.concurrent.Executor;
 
 /** Colours a text area by its tokens, and underlines what has a mark. */
@@ -27,14 +25,14 @@ final class Highlighting {
     /** So many lines at once are below a frame; the rest follows in later ones. */
     private static final int AT_ONCE = 300;
 
-    private final CodeArea area;
+    private final TlaArea area;
     private final Executor fx;
     private final IncrementalTokens tokens;
     private final Map<TokenKind, Collection<String>> styles = new EnumMap<>(TokenKind.class);
-    private List<Mark> marks = List.of();
+    private final Overlays overlays = new Overlays();
     private boolean scheduled;
 
-    Highlighting(CodeArea area, Document document, Executor fx) {
+    Highlighting(TlaArea area, Document document, Executor fx) {
         this.area = area;
         this.fx = fx;
         tokens =
@@ -61,15 +59,7 @@ final class Highlighting {
         int removed = lineEnds(change.getRemoved());
         int inserted = lineEnds(change.getInserted());
         tokens.changed(line, removed, inserted);
-        List<Mark> kept = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark.endLine() < line) {
-                kept.add(mark);
-            } else if (mark.line() > line + removed) {
-                kept.add(mark.shifted(inserted - removed));
-            }
-        }
-        marks = kept;
+        overlays.changed(line, removed, inserted);
         work();
     }
 
@@ -79,22 +69,27 @@ final class Highlighting {
 
     /** Underlines these from now on. */
     void mark(List<Mark> newMarks) {
-        TreeSet<Integer> lines = new TreeSet<>();
-        int last = area.getParagraphs().size() - 1;
-        for (List<Mark> all : List.of(marks, newMarks)) {
-            for (Mark mark : all) {
-                for (int i = mark.line(); i <= Math.min(mark.endLine(), last); i++) {
-                    lines.add(i);
-                }
-            }
-        }
-        marks = List.copyOf(newMarks);
+        again(overlays.mark(newMarks, area.getParagraphs().size() - 1));
+    }
+
+    /** Shows these brackets as belonging together from now on. */
+    void brackets(List<Overlays.Spot> spots) {
+        again(overlays.brackets(spots));
+    }
+
+    /** Styles these lines again. */
+    void again(SortedSet<Integer> lines) {
         for (int line : lines) {
             tokens.again(line);
             while (!tokens.upToDate()) {
                 apply(tokens.next(AT_ONCE, this::textOf));
             }
         }
+    }
+
+    /** The state in which a line begins, as far as it is known. */
+    int stateAt(int line) {
+        return tokens.stateAt(line);
     }
 
     private void work() {
@@ -124,38 +119,14 @@ final class Highlighting {
         for (int i = 0; i < found.size(); i++) {
             builder.add(styles.getOrDefault(found.kind(i), List.of()), found.length(i));
         }
-        StyleSpans<Collection<String>> spans = builder.create();
-        int start = area.getAbsolutePosition(piece.line(), 0);
-        for (Mark mark : marks) {
-            if (mark.touches(piece.line(), piece.lines())) {
-                spans = underline(spans, mark, start, piece.text().length());
-            }
-        }
-        area.setStyleSpans(start, spans);
-    }
-
-    private StyleSpans<Collection<String>> underline(
-            StyleSpans<Collection<String>> spans, Mark mark, int start, int length) {
-        int from = Math.max(offset(mark.line(), mark.column()) - start, 0);
-        int to = Math.min(offset(mark.endLine(), mark.endColumn()) - start, length);
-        if (to <= from) {
-            from = Math.max(0, Math.min(from, length - 1));
-            to = Math.min(length, from + 1);
-        }
-        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-        builder.add(List.of(), from);
-        builder.add(List.of(mark.styleClass()), to - from);
-        builder.add(List.of(), length - to);
-        return spans.overlay(
-                builder.create(),
-                (base, over) -> {
-                    if (over.isEmpty()) {
-                        return base;
-                    }
-                    List<String> both = new ArrayList<>(base);
-                    both.addAll(over);
-                    return both;
-                });
+        StyleSpans<Collection<String>> spans =
+                overlays.over(
+                        builder.create(),
+                        piece.line(),
+                        piece.lines(),
+                        piece.text().length(),
+                        this::offset);
+        area.setStyleSpans(area.getAbsolutePosition(piece.line(), 0), spans);
     }
 
     private int offset(int line, int column) {
@@ -165,21 +136,11 @@ final class Highlighting {
 
     /** What is said about a place, line and column from 0. */
     List<Mark> at(int line, int column) {
-        return marks.stream()
-                .filter(
-                        m ->
-                                (line > m.line() || line == m.line() && column >= m.column())
-                                        && (line < m.endLine()
-                                                || line == m.endLine() && column <= m.endColumn()))
-                .toList();
+        return overlays.at(line, column);
     }
 
     /** The style class of a line's number: by the worst mark on it. */
     Optional<String> ofLine(int line) {
-        return marks.stream()
-                .filter(m -> m.line() == line)
-                .map(Mark::styleClass)
-                .sorted()
-                .findFirst();
+        return overlays.ofLine(line);
     }
 }

@@ -61,6 +61,12 @@ final class IncrementalTokens {
         return from >= to;
     }
 
+    /** The state in which a line begins; that of the first line where it is not known yet. */
+    int stateAt(int line) {
+        int state = line < lines ? states[line] : UNKNOWN;
+        return state == UNKNOWN ? states[0] : state;
+    }
+
     /** The next lines that need it, at most so many; call while it is not up to date. */
     Piece next(int most, IntFunction<String> textOfLine) {
         int first = from;
