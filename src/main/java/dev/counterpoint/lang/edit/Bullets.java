@@ -1,8 +1,8 @@
 package dev.counterpoint.lang.edit;
 
+import dev.counterpoint.lang.TlaTokens;
 import dev.counterpoint.lang.TokenKind;
 import dev.counterpoint.lang.Tokens;
-import dev.counterpoint.lang.TlaTokens;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,48 @@ record Bullets(List<Bullet> open, String last, boolean deep) {
     /** After these a formula is not complete. */
     private static final Set<String> INCOMPLETE =
             Set.of(
-                    "==", "≜", "THEN", "ELSE", "IN", "IF", "LET", "CASE", "OTHER", ":", "=>", "->",
-                    ",", "=", "/\\", "\\/", "~", "+", "-", "*", "<=", ">=", "<", ">", "#", "/=",
-                    "\\in", "\\cup", "\\cap", "\\union", "\\subseteq", "|->", "<=>", "~>", "@@",
-                    ":>", "EXCEPT", "UNCHANGED", "DOMAIN", "SUBSET", "UNION", "CHOOSE");
+                    "==",
+                    "≜",
+                    "THEN",
+                    "ELSE",
+                    "IN",
+                    "IF",
+                    "LET",
+                    "CASE",
+                    "OTHER",
+                    ":",
+                    "=>",
+                    "->",
+                    ",",
+                    "=",
+                    "/\\",
+                    "\\/",
+                    "~",
+                    "+",
+                    "-",
+                    "*",
+                    "<=",
+                    ">=",
+                    "<",
+                    ">",
+                    "#",
+                    "/=",
+                    "\\in",
+                    "\\cup",
+                    "\\cap",
+                    "\\union",
+                    "\\subseteq",
+                    "|->",
+                    "<=>",
+                    "~>",
+                    "@@",
+                    ":>",
+                    "EXCEPT",
+                    "UNCHANGED",
+                    "DOMAIN",
+                    "SUBSET",
+                    "UNION",
+                    "CHOOSE");
 
     /** Reads a line that begins in this state of {@link TlaTokens}. */
     static Bullets of(String line, int state) {

@@ -53,8 +53,7 @@ public final class Closing {
     }
 
     private static boolean wordBefore(String before) {
-        return !before.isEmpty()
-                && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+        return !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
     }
 
     /** Whether the caret stands in a comment, in prose or in a string that is still open. */

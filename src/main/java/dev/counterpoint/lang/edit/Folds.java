@@ -50,8 +50,7 @@ public final class Folds {
         folds.definitions();
         folds.translation();
         folds.modules();
-        folds.found.sort(
-                Comparator.comparingInt(Fold::first).thenComparing(f -> -f.last()));
+        folds.found.sort(Comparator.comparingInt(Fold::first).thenComparing(f -> -f.last()));
         return List.copyOf(folds.found);
     }
 
@@ -141,7 +140,9 @@ public final class Folds {
         for (int line = 0; line < lines.length; line++) {
             if (rule[line] && lines[line].contains("MODULE ")) {
                 open.add(line);
-            } else if (rule[line] && lines[line].stripLeading().startsWith("====") && !open.isEmpty()) {
+            } else if (rule[line]
+                    && lines[line].stripLeading().startsWith("====")
+                    && !open.isEmpty()) {
                 add(open.removeLast(), line, Kind.MODULE);
             }
         }

@@ -52,7 +52,8 @@ public final class Lists {
         String fresh = String.join("\n", items);
         int end = from + fresh.length();
         return new Change(
-                new TextEdit(from, to, fresh), s.isEmpty() ? s.caret() + bullet.length() : from,
+                new TextEdit(from, to, fresh),
+                s.isEmpty() ? s.caret() + bullet.length() : from,
                 s.isEmpty() ? s.caret() + bullet.length() : end);
     }
 }

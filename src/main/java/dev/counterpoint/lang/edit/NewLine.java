@@ -62,7 +62,10 @@ public final class NewLine {
         if (rest.startsWith("/\\") || rest.startsWith("\\/")) {
             return plain(s, bullet.column(), "");
         }
-        return plain(s, rest.isEmpty() ? bullet.column() : content, rest.isEmpty() ? bullet.sign() + " " : "");
+        return plain(
+                s,
+                rest.isEmpty() ? bullet.column() : content,
+                rest.isEmpty() ? bullet.sign() + " " : "");
     }
 
     /** Enter on a bullet without an item: the list around it goes on, or all lists end. */

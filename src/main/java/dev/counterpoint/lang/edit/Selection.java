@@ -68,10 +68,6 @@ public record Selection(String text, int anchor, int caret) {
 
     /** The least indentation of lines that are not blank; 0 where all are. */
     static int leastIndent(List<String> lines) {
-        return lines.stream()
-                .filter(l -> !l.isBlank())
-                .mapToInt(Selection::indent)
-                .min()
-                .orElse(0);
+        return lines.stream().filter(l -> !l.isBlank()).mapToInt(Selection::indent).min().orElse(0);
     }
 }

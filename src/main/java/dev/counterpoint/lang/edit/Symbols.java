@@ -1,5 +1,7 @@
 package dev.counterpoint.lang.edit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,7 +32,7 @@ public final class Symbols {
         return shown.toString();
     }
 
-    private static @org.jspecify.annotations.Nullable String asciiAt(String text, int at) {
+    private static @Nullable String asciiAt(String text, int at) {
         boolean word = text.charAt(at) == '\\' && at + 1 < text.length();
         if (word && Character.isLetter(text.charAt(at + 1))) {
             int end = at + 1;
@@ -58,19 +60,70 @@ public final class Symbols {
     private static Map<String, String> signs() {
         Map<String, String> signs = new LinkedHashMap<>();
         String[][] table = {
-            {"-+->", "-+->"}, {"|->", "↦"}, {"<=>", "⇔"}, {"(+)", "⊕"}, {"(-)", "⊖"},
-            {"(\\X)", "⊗"}, {"(.)", "⊙"}, {"/\\", "∧"}, {"\\/", "∨"}, {"==", "≜"}, {"=>", "⇒"},
-            {"=<", "≤"}, {"<=", "≤"}, {">=", "≥"}, {"/=", "≠"}, {"<<", "⟨"}, {">>", "⟩"},
-            {"[]", "□"}, {"<>", "◇"}, {"->", "→"}, {"<-", "←"}, {"|-", "⊢"}, {"|=", "⊨"},
-            {"~>", "~>"}, {"#", "≠"}, {"~", "¬"}, {"\\in", "∈"}, {"\\notin", "∉"}, {"\\A", "∀"},
-            {"\\E", "∃"}, {"\\land", "∧"}, {"\\lor", "∨"}, {"\\lnot", "¬"}, {"\\neg", "¬"},
-            {"\\equiv", "≡"}, {"\\cup", "∪"}, {"\\union", "∪"}, {"\\cap", "∩"},
-            {"\\intersect", "∩"}, {"\\subseteq", "⊆"}, {"\\subset", "⊂"}, {"\\supseteq", "⊇"},
-            {"\\supset", "⊃"}, {"\\X", "×"}, {"\\times", "×"}, {"\\o", "∘"}, {"\\circ", "∘"},
-            {"\\cdot", "·"}, {"\\div", "÷"}, {"\\leq", "≤"}, {"\\geq", "≥"}, {"\\prec", "≺"},
-            {"\\succ", "≻"}, {"\\preceq", "≼"}, {"\\sim", "∼"}, {"\\approx", "≈"},
-            {"\\cong", "≅"}, {"\\sqcap", "⊓"}, {"\\sqcup", "⊔"}, {"\\star", "⋆"},
-            {"\\oplus", "⊕"}, {"\\ominus", "⊖"}, {"\\otimes", "⊗"}, {"\\odot", "⊙"},
+            {"-+->", "-+->"},
+            {"|->", "↦"},
+            {"<=>", "⇔"},
+            {"(+)", "⊕"},
+            {"(-)", "⊖"},
+            {"(\\X)", "⊗"},
+            {"(.)", "⊙"},
+            {"/\\", "∧"},
+            {"\\/", "∨"},
+            {"==", "≜"},
+            {"=>", "⇒"},
+            {"=<", "≤"},
+            {"<=", "≤"},
+            {">=", "≥"},
+            {"/=", "≠"},
+            {"<<", "⟨"},
+            {">>", "⟩"},
+            {"[]", "□"},
+            {"<>", "◇"},
+            {"->", "→"},
+            {"<-", "←"},
+            {"|-", "⊢"},
+            {"|=", "⊨"},
+            {"~>", "~>"},
+            {"#", "≠"},
+            {"~", "¬"},
+            {"\\in", "∈"},
+            {"\\notin", "∉"},
+            {"\\A", "∀"},
+            {"\\E", "∃"},
+            {"\\land", "∧"},
+            {"\\lor", "∨"},
+            {"\\lnot", "¬"},
+            {"\\neg", "¬"},
+            {"\\equiv", "≡"},
+            {"\\cup", "∪"},
+            {"\\union", "∪"},
+            {"\\cap", "∩"},
+            {"\\intersect", "∩"},
+            {"\\subseteq", "⊆"},
+            {"\\subset", "⊂"},
+            {"\\supseteq", "⊇"},
+            {"\\supset", "⊃"},
+            {"\\X", "×"},
+            {"\\times", "×"},
+            {"\\o", "∘"},
+            {"\\circ", "∘"},
+            {"\\cdot", "·"},
+            {"\\div", "÷"},
+            {"\\leq", "≤"},
+            {"\\geq", "≥"},
+            {"\\prec", "≺"},
+            {"\\succ", "≻"},
+            {"\\preceq", "≼"},
+            {"\\sim", "∼"},
+            {"\\approx", "≈"},
+            {"\\cong", "≅"},
+            {"\\sqcap", "⊓"},
+            {"\\sqcup", "⊔"},
+            {"\\star", "⋆"},
+            {"\\oplus", "⊕"},
+            {"\\ominus", "⊖"},
+            {"\\otimes", "⊗"},
+            {"\\odot", "⊙"},
         };
         for (String[] row : table) {
             signs.put(row[0], row[1]);

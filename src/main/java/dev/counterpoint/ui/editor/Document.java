@@ -119,10 +119,10 @@ public final class Document {
         return revealed;
     }
 
-    /** An editor changed it: the text is asked for when someone needs it. */
-    void changed(Supplier<String> newText) {
+    /** An editor changed it: the text is asked for when someone needs it, its length is known. */
+    void changed(Supplier<String> newText, int length) {
         live = newText;
-        dirty.set(!isAsSaved());
+        dirty.set(file == null || file.text().length() != length || !isAsSaved());
         revision.set(revision.get() + 1);
     }
 
@@ -134,7 +134,7 @@ public final class Document {
     public void edit(String newText) {
         replaced.accept(newText);
         if (!text().equals(newText)) {
-            changed(() -> newText);
+            changed(() -> newText, newText.length());
         }
     }
 

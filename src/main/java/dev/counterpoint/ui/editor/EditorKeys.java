@@ -59,7 +59,7 @@ final class EditorKeys {
     private void tab() {
         if (area.getSelectedText().indexOf('\n') >= 0) {
             edit(s -> Optional.of(LineChanges.indent(s)));
-        } else {
+        } else if (area.isEditable()) {
             area.replaceSelection(" ".repeat(4 - area.getCaretColumn() % 4));
         }
     }
@@ -90,8 +90,10 @@ final class EditorKeys {
 
     /** Writes a change, in one step that can be undone. */
     void apply(Change change) {
-        area.replaceText(
-                change.edit().start(), change.edit().end(), change.edit().replacement());
+        if (!area.isEditable()) {
+            return;
+        }
+        area.replaceText(change.edit().start(), change.edit().end(), change.edit().replacement());
         area.selectRange(change.anchor(), change.caret());
         area.requestFollowCaret();
     }
@@ -153,8 +155,7 @@ final class EditorKeys {
     private Optional<Brackets.Pair> pair() {
         int caret = area.getCaretPosition();
         int before = Math.min(1, caret);
-        String here =
-                area.getText(caret - before, Math.min(caret + 1, area.getLength()));
+        String here = area.getText(caret - before, Math.min(caret + 1, area.getLength()));
         if (!Brackets.near(here, before)) {
             return Optional.empty();
         }

@@ -6,9 +6,11 @@ import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.fx.Threads;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -30,6 +32,7 @@ public final class EditorTabs extends StackPane {
     private final Documents documents;
     private final Threads threads;
     private final IntegerProperty zoom;
+    private final BooleanProperty symbols = new SimpleBooleanProperty();
     private final TabPane tabs = new TabPane();
     private final Map<Document, EditorView> views = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable EditorView> current =
@@ -112,10 +115,15 @@ public final class EditorTabs extends StackPane {
         if (refusal != null) {
             return new EmptyState("fth-file-minus", "Nothing to edit", refusal, null);
         }
-        EditorView view = new EditorView(document, threads, zoom);
+        EditorView view = new EditorView(document, threads, zoom, symbols);
         views.put(document, view);
         view.mark(of(document.path()));
         return view;
+    }
+
+    /** Whether operators are shown as signs; the texts stay as they are. */
+    public BooleanProperty symbols() {
+        return symbols;
     }
 
     /** The editor in front; null where none is. */

@@ -1,34 +1,35 @@
 package dev.counterpoint.ui.editor;
 
+import dev.counterpoint.lang.edit.Change;
+import dev.counterpoint.lang.edit.Folds;
+import dev.counterpoint.lang.edit.Selection;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.fx.LineGeometry;
 import dev.counterpoint.ui.fx.Threads;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.wellbehaved.event.EventPattern;
-import org.fxmisc.wellbehaved.event.InputMap;
-import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 import org.reactfx.EventStream;
 import org.reactfx.EventStreams;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The editor of one open file. */
@@ -36,29 +37,34 @@ public final class EditorView extends BorderPane implements LineGeometry {
     private static final double BASE_SIZE = 13;
 
     private final Document document;
-    private final CodeArea area = new CodeArea();
+    private final TlaArea area;
     private final Highlighting highlighting;
-    private final FindViewModel find = new FindViewModel(area::getText);
+    private final Folding folding;
+    private final EditorKeys keys;
+    private final FindViewModel find;
     private final Tooltip hint = new Tooltip();
     private @Nullable FindBar findBar;
     private double lineHeight = 18;
     private double size = BASE_SIZE;
 
-    /** With the text size in percent. */
-    EditorView(Document document, Threads threads, ObservableIntegerValue zoom) {
+    /** With the text size in percent, and whether operators are shown as signs. */
+    EditorView(
+            Document document,
+            Threads threads,
+            ObservableIntegerValue zoom,
+            ObservableBooleanValue symbols) {
         this.document = document;
-        getStyleClass().add("editor");
-        area.setId("editor-" + document.name());
-        area.getStyleClass().add("tla-area");
+        area = new TlaArea();
         area.setUndoManager(UndoUtils.plainTextUndoManager(area));
         area.replaceText(document.text());
         area.getUndoManager().forgetHistory();
         area.moveTo(0);
-        area.setAccessibleText("Text of " + document.name());
-        highlighting = new Highlighting(area, document, threads.fx());
+        highlighting = new Highlighting(area, document, threads.fx(), symbols);
         highlighting.install();
-        area.setParagraphGraphicFactory(this::gutter);
-        area.plainTextChanges().subscribe(c -> document.changed(area::getText));
+        folding = new Folding(area, threads);
+        keys = new EditorKeys(area, highlighting);
+        find = new FindViewModel(area::getText);
+        area.plainTextChanges().subscribe(c -> document.changed(area::getText, area.getLength()));
         document.onReplaced(this::replaceAll);
         document.revealed()
                 .addListener(
@@ -67,65 +73,43 @@ public final class EditorView extends BorderPane implements LineGeometry {
                                 reveal(range);
                             }
                         });
-        zoom.addListener((o, was, is) -> size(is.intValue()));
-        size(zoom.get());
-        area.setEditable(!document.isReadOnly());
-        if (!document.isReadOnly()) {
-            keys();
-        }
-        hints();
-        setCenter(new VirtualizedScrollPane<>(area));
-        area.showParagraphAtTop(0);
+        build(zoom);
         SourceRange wanted = document.revealed().get();
         if (wanted != null) {
             threads.fx().execute(() -> reveal(wanted));
         }
     }
 
+    /** A further view of what another one shows: same text, same history, own place. */
+    EditorView(EditorView twin, ObservableIntegerValue zoom) {
+        document = twin.document;
+        area = new TlaArea(twin.area.getContent());
+        area.setUndoManager(twin.area.getUndoManager());
+        highlighting = twin.highlighting;
+        folding = twin.folding;
+        keys = new EditorKeys(area, highlighting);
+        find = new FindViewModel(area::getText);
+        build(zoom);
+    }
+
+    private void build(ObservableIntegerValue zoom) {
+        getStyleClass().add("editor");
+        area.setId("editor-" + document.name());
+        area.setAccessibleText("Text of " + document.name());
+        area.setParagraphGraphicFactory(new Gutter(area, highlighting, folding, () -> size));
+        folding.changes().subscribe(c -> gutterAgain());
+        zoom.addListener((o, was, is) -> size(is.intValue()));
+        size(zoom.get());
+        area.setEditable(!document.isReadOnly());
+        keys.install();
+        hints();
+        setCenter(new VirtualizedScrollPane<>(area));
+        area.showParagraphAtTop(0);
+    }
+
     private void size(int percent) {
         size = BASE_SIZE * percent / 100;
         area.setStyle("-fx-font-size: " + size + "px;");
-    }
-
-    private Node gutter(int line) {
-        Label number = new Label(String.valueOf(line + 1));
-        number.getStyleClass().add("line-number");
-        int digits = Math.max(3, String.valueOf(area.getParagraphs().size()).length());
-        double width = digits * size * 0.6 + 24;
-        number.setMinWidth(width);
-        number.setPrefWidth(width);
-        highlighting
-                .ofLine(line)
-                .ifPresent(
-                        style -> {
-                            number.getStyleClass().add("line-" + style);
-                            number.setAccessibleText("Line " + (line + 1) + " has a problem");
-                        });
-        return number;
-    }
-
-    private void keys() {
-        Nodes.addInputMap(
-                area,
-                InputMap.sequence(
-                        InputMap.consume(EventPattern.keyPressed(KeyCode.ENTER), e -> newLine()),
-                        InputMap.consume(
-                                EventPattern.keyPressed(KeyCode.TAB),
-                                e -> area.replaceSelection(toNextStop()))));
-    }
-
-    private void newLine() {
-        String line = area.getText(area.getCurrentParagraph()).substring(0, area.getCaretColumn());
-        int indent = 0;
-        while (indent < line.length() && line.charAt(indent) == ' ') {
-            indent++;
-        }
-        area.replaceSelection("\n" + " ".repeat(indent));
-        area.requestFollowCaret();
-    }
-
-    private String toNextStop() {
-        return " ".repeat(4 - area.getCaretColumn() % 4);
     }
 
     private void hints() {
@@ -174,8 +158,38 @@ public final class EditorView extends BorderPane implements LineGeometry {
     }
 
     /** The text area itself. */
-    public CodeArea area() {
+    public TlaArea area() {
         return area;
+    }
+
+    /** Changes the text by an operation on what is selected. */
+    public void edit(Function<Selection, Change> operation) {
+        keys.edit(s -> Optional.of(operation.apply(s)));
+    }
+
+    /** Changes the text by an operation that is not always possible. */
+    public void tryEdit(Function<Selection, Optional<Change>> operation) {
+        keys.edit(operation);
+    }
+
+    /** Goes to the other half of the brackets at the caret. */
+    public void toOtherBracket() {
+        keys.toOtherBracket();
+    }
+
+    /** Folds what stands at the caret, or shows it again. */
+    public void toggleFold() {
+        folding.toggle(area.getCurrentParagraph());
+    }
+
+    /** Folds all of a kind. */
+    public void foldAll(Folds.Kind kind) {
+        folding.foldAll(kind);
+    }
+
+    /** Shows all that is folded. */
+    public void unfoldAll() {
+        folding.unfoldAll();
     }
 
     /** Underlines these, and no others. */
@@ -188,11 +202,17 @@ public final class EditorView extends BorderPane implements LineGeometry {
                                                 ? Stream.empty()
                                                 : Stream.of(Mark.of(d, d.range())))
                         .toList());
+        gutterAgain();
+    }
+
+    void gutterAgain() {
+        visibleLines().forEach(area::recreateParagraphGraphic);
+    }
+
+    private IntStream visibleLines() {
         int first = area.getVisibleParagraphs().isEmpty() ? 0 : area.visibleParToAllParIndex(0);
         int last = Math.min(first + area.getVisibleParagraphs().size(), lines());
-        for (int line = first; line < last; line++) {
-            area.recreateParagraphGraphic(line);
-        }
+        return IntStream.range(first, last);
     }
 
     private int lines() {
@@ -203,6 +223,7 @@ public final class EditorView extends BorderPane implements LineGeometry {
     public void reveal(SourceRange range) {
         int start = offset(range.line() - 1, range.column() - 1);
         int end = offset(range.endLine() - 1, range.endColumn());
+        folding.reveal(Math.min(range.line(), lines()) - 1);
         area.selectRange(Math.max(start, end), start);
         area.showParagraphAtCenter(Math.min(range.line() - 1, lines() - 1));
         area.requestFocus();
@@ -249,6 +270,7 @@ public final class EditorView extends BorderPane implements LineGeometry {
     }
 
     private void select(FindViewModel.Hit hit) {
+        folding.reveal(lineOf(hit.start()) - 1);
         area.selectRange(hit.start(), hit.end());
         area.requestFollowCaret();
     }
@@ -282,25 +304,28 @@ public final class EditorView extends BorderPane implements LineGeometry {
 
     @Override
     public double yOf(int line) {
-        if (area.getVisibleParagraphs().isEmpty()) {
+        // The first one may be cut off at the top: those after it are whole.
+        int[] whole = visibleLines().filter(l -> !folding.isHidden(l)).skip(1).limit(2).toArray();
+        Bounds anchor = whole.length == 0 ? null : boundsOf(whole[0]);
+        if (anchor == null) {
             return (line - 1) * lineHeight;
         }
-        int first = area.visibleParToAllParIndex(0);
-        Bounds top = area.screenToLocal(area.getVisibleParagraphBoundsOnScreen(0));
-        if (top == null) {
-            return (line - 1) * lineHeight;
+        Bounds next = whole.length == 1 ? null : boundsOf(whole[1]);
+        if (next != null) {
+            // Not the bounds' own height: lines overlap by a pixel.
+            lineHeight = next.getMinY() - anchor.getMinY();
         }
-        // The first one may be cut off at the top: its bottom edge is whole.
-        if (area.getVisibleParagraphs().size() > 1) {
-            Bounds second = area.screenToLocal(area.getVisibleParagraphBoundsOnScreen(1));
-            if (area.getVisibleParagraphs().size() > 2) {
-                // Not the bounds' own height: lines overlap by a pixel.
-                Bounds third = area.screenToLocal(area.getVisibleParagraphBoundsOnScreen(2));
-                lineHeight = third.getMinY() - second.getMinY();
-            }
-            return second.getMinY() + (line - 2 - first) * lineHeight;
-        }
-        return top.getMinY() + (line - 1 - first) * lineHeight;
+        int rows = line - 1 - whole[0] - folding.hidden(whole[0], line - 1);
+        return anchor.getMinY() + rows * lineHeight;
+    }
+
+    private @Nullable Bounds boundsOf(int line) {
+        return area.getParagraphBoundsOnScreen(line).map(area::screenToLocal).orElse(null);
+    }
+
+    @Override
+    public boolean isHidden(int line) {
+        return folding.isHidden(line - 1);
     }
 
     @Override
@@ -314,7 +339,8 @@ public final class EditorView extends BorderPane implements LineGeometry {
                 area.viewportDirtyEvents(),
                 area.getVisibleParagraphs().changes(),
                 EventStreams.changesOf(area.estimatedScrollYProperty()),
-                EventStreams.changesOf(area.layoutBoundsProperty()));
+                EventStreams.changesOf(area.layoutBoundsProperty()),
+                folding.changes());
     }
 
     @Override

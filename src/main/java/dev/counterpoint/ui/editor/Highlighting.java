@@ -5,6 +5,8 @@ import dev.counterpoint.lang.TlaTokens;
 import dev.counterpoint.lang.TokenKind;
 import dev.counterpoint.lang.Tokens;
 
+import javafx.beans.value.ObservableBooleanValue;
+
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -32,7 +34,7 @@ final class Highlighting {
     private final Overlays overlays = new Overlays();
     private boolean scheduled;
 
-    Highlighting(TlaArea area, Document document, Executor fx) {
+    Highlighting(TlaArea area, Document document, Executor fx, ObservableBooleanValue symbols) {
         this.area = area;
         this.fx = fx;
         tokens =
@@ -43,13 +45,22 @@ final class Highlighting {
             styles.put(
                     kind, List.of("tok-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
+        tokens.changed(0, 0, area.getParagraphs().size() - 1);
+        showAsSigns(symbols.get());
+        symbols.addListener((o, was, is) -> showAsSigns(is));
+    }
+
+    private void showAsSigns(boolean signs) {
+        styles.put(
+                TokenKind.OPERATOR,
+                signs ? List.of("tok-operator", TlaArea.SIGNS) : List.of("tok-operator"));
+        int lineEnds = area.getParagraphs().size() - 1;
+        tokens.changed(0, lineEnds, lineEnds);
+        work();
     }
 
     Subscription install() {
         Subscription changes = area.plainTextChanges().subscribe(this::changed);
-        int lines = area.getParagraphs().size();
-        tokens.changed(0, 0, lines - 1);
-        work();
         return changes;
     }
 

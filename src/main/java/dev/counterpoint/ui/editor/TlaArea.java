@@ -2,8 +2,6 @@ package dev.counterpoint.ui.editor;
 
 import dev.counterpoint.lang.edit.Symbols;
 
-import javafx.beans.value.ObservableBooleanValue;
-
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.EditableStyledDocument;
@@ -16,22 +14,22 @@ import java.util.List;
 /** The text area for TLA+: operators can be shown as signs, and lines folded away. */
 public final class TlaArea extends StyledTextArea<Collection<String>, Collection<String>> {
     private static final String FOLDED = "collapse";
-    private static final String OPERATOR = "tok-operator";
+
+    /** The style class of text that is shown as signs. */
+    static final String SIGNS = "signs";
 
     /** An area with a text of its own. */
-    TlaArea(ObservableBooleanValue symbols) {
-        this(symbols, new SimpleEditableStyledDocument<>(List.of(), List.of()));
+    TlaArea() {
+        this(new SimpleEditableStyledDocument<>(List.of(), List.of()));
     }
 
     /** A further area of a text that has one already. */
-    TlaArea(
-            ObservableBooleanValue symbols,
-            EditableStyledDocument<Collection<String>, String, Collection<String>> text) {
+    TlaArea(EditableStyledDocument<Collection<String>, String, Collection<String>> text) {
         super(
                 List.of(),
                 (flow, classes) -> flow.getStyleClass().addAll(classes),
                 List.of(),
-                (node, classes) -> dress(node, classes, symbols),
+                TlaArea::dress,
                 text,
                 false);
         setUseInitialStyleForInsertion(true);
@@ -39,10 +37,9 @@ public final class TlaArea extends StyledTextArea<Collection<String>, Collection
     }
 
     /** As many characters as before: carets, columns and what is selected stay in place. */
-    private static void dress(
-            TextExt node, Collection<String> classes, ObservableBooleanValue symbols) {
+    private static void dress(TextExt node, Collection<String> classes) {
         node.getStyleClass().addAll(classes);
-        if (symbols.get() && classes.contains(OPERATOR)) {
+        if (classes.contains(SIGNS)) {
             node.setText(Symbols.shown(node.getText()));
         }
     }

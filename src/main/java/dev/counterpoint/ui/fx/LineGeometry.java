@@ -12,6 +12,9 @@ public interface LineGeometry {
     /** The y of a line's top, lines counted from 1; also for lines that are scrolled away. */
     double yOf(int line);
 
+    /** Whether a line, counted from 1, is folded away. */
+    boolean isHidden(int line);
+
     /** A line's height. */
     double lineHeight();
 

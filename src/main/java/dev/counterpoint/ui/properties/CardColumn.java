@@ -139,7 +139,7 @@ public final class CardColumn extends Pane {
         double width = Math.max(120, getWidth() - 2 * SIDE);
         for (CardItem item : model.items()) {
             double y = lines.yOf(item.line()) + shift;
-            if (y > -BEYOND && y < getHeight() + BEYOND) {
+            if (y > -BEYOND && y < getHeight() + BEYOND && !lines.isHidden(item.line())) {
                 near.add(item);
                 anchors.add(y);
                 CardView view = view(item);

@@ -40,6 +40,7 @@ final class EditCommands {
         hasEditor = tabs.current().isNotNull();
         files();
         text();
+        commands.addAll(new TextCommands(tabs).all());
         add("view.zoom-in", "Larger", "fth-zoom-in", "Shortcut+EQUALS", zoom::in);
         add("view.zoom-out", "Smaller", "fth-zoom-out", "Shortcut+MINUS", zoom::out);
         add("view.zoom-reset", "Usual Size", null, "Shortcut+0", zoom::reset);

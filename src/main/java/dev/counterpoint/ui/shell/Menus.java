@@ -29,8 +29,10 @@ final class Menus {
                     "file.quit",
                     "edit.cut",
                     "edit.find",
+                    "edit.comment",
                     "view.write",
                     "view.theme",
+                    "view.fold",
                     "view.palette",
                     "view.whole-graph",
                     "trace.undo");

@@ -23,8 +23,7 @@ class ClosingTest {
                 "(; `f^a + b|`; `f(^a + b|)`",
             })
     void aHalfThatBringsTheOther(char c, String before, String after) {
-        Change change =
-                Closing.typed(Marked.in(before), c, TlaTokens.MODULE_BODY).orElseThrow();
+        Change change = Closing.typed(Marked.in(before), c, TlaTokens.MODULE_BODY).orElseThrow();
 
         assertThat(Marked.after(before, change)).isEqualTo(after);
     }
