@@ -1,6 +1,9 @@
 package dev.counterpoint.cli;
 
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.RunHistory;
+import dev.counterpoint.check.RunRecords;
+import dev.counterpoint.check.Standing;
 import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
@@ -32,6 +35,7 @@ import java.util.function.Supplier;
         description = "List a spec's properties, assumptions and actions: plain beside formal.")
 final class PropertiesCommand implements Callable<Integer> {
     private final Supplier<Explorer> explorers;
+    private final RunRecords records;
     private final Console console;
 
     @Parameters(paramLabel = "SPEC.tla", description = "The module.")
@@ -54,7 +58,8 @@ final class PropertiesCommand implements Callable<Integer> {
         html
     }
 
-    PropertiesCommand(Supplier<Explorer> explorers, Console console) {
+    PropertiesCommand(Supplier<Explorer> explorers, RunRecords records, Console console) {
+        this.records = records;
         this.explorers = explorers;
         this.console = console;
     }
@@ -95,7 +100,9 @@ final class PropertiesCommand implements Callable<Integer> {
 
     private String content(Spec parsed) throws IOException {
         List<Card> cards = SpecCards.of(parsed, spec);
-        return format == Format.html ? page(parsed, cards) : new PropertiesReport(cards).as(format);
+        return format == Format.html
+                ? page(parsed, cards)
+                : new PropertiesReport(cards, notes()).as(format);
     }
 
     /** The spec's own modules, the named one first. */
@@ -112,6 +119,13 @@ final class PropertiesCommand implements Callable<Integer> {
 
     private static List<Card> of(String module, List<Card> cards) {
         return cards.stream().filter(c -> c.module().equals(module)).toList();
+    }
+
+    private CardNotes notes() {
+        Path file = spec.toAbsolutePath().normalize();
+        RunHistory history = new RunHistory(records.read(file), Map.of());
+        List<Path> roots = SpecCards.roots(file);
+        return new CardNotes(card -> Standing.of(card, file, roots, history));
     }
 
     private int refuse(Kind kind, List<Diagnostic> diagnostics) {

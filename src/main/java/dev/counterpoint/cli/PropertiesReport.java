@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 /** A spec's properties, assumptions and actions as text, JSON or Markdown. */
 final class PropertiesReport {
     private final List<Card> cards;
+    private final CardNotes notes;
 
-    PropertiesReport(List<Card> cards) {
+    PropertiesReport(List<Card> cards, CardNotes notes) {
+        this.notes = notes;
         this.cards = cards.stream().filter(PropertiesReport::tells).toList();
     }
 
@@ -64,10 +66,10 @@ final class PropertiesReport {
     }
 
     private String text() {
-        return cards.stream().map(PropertiesReport::text).collect(Collectors.joining("\n"));
+        return cards.stream().map(this::text).collect(Collectors.joining("\n"));
     }
 
-    private static String text(Card card) {
+    private String text(Card card) {
         StringBuilder text = new StringBuilder();
         text.append(card.name()).append("  (").append(kind(card)).append(", ");
         text.append(place(card)).append(")\n");
@@ -85,6 +87,7 @@ final class PropertiesReport {
                     .append(models.isEmpty() ? "no model" : models)
                     .append('\n');
         }
+        text.append(notes.block(card, "  "));
         return text.toString();
     }
 
@@ -106,6 +109,7 @@ final class PropertiesReport {
                         .append(models.isEmpty() ? "no model" : models)
                         .append('\n');
             }
+            text.append(notes.block(card, "- "));
         }
         return text.toString();
     }
@@ -126,7 +130,7 @@ final class PropertiesReport {
         return text + "\n";
     }
 
-    private static void card(JsonGenerator json, Card card) throws IOException {
+    private void card(JsonGenerator json, Card card) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", card.name());
         json.writeStringField("kind", kind(card));
@@ -148,6 +152,7 @@ final class PropertiesReport {
             json.writeString(String.valueOf(model.getFileName()));
         }
         json.writeEndArray();
+        notes.write(card, json);
         json.writeEndObject();
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A spec's cards for the command line: parsed by an engine, with the models beside it. */
 final class SpecCards {
@@ -47,12 +48,22 @@ final class SpecCards {
         return texts;
     }
 
+    /** The root modules through which a module is checked, itself included. */
+    static List<Path> roots(Path spec) {
+        return Stream.concat(Stream.of(spec), specs(spec).stream().map(ProjectTree.SpecFiles::root))
+                .distinct()
+                .toList();
+    }
+
+    private static List<ProjectTree.SpecFiles> specs(Path spec) {
+        return ProjectScan.scan(spec.resolveSibling("")).specs().stream()
+                .filter(files -> files.root().equals(spec) || files.modules().contains(spec))
+                .toList();
+    }
+
     private static List<ModelFile> models(Path spec) {
         List<ModelFile> models = new ArrayList<>();
-        for (ProjectTree.SpecFiles files : ProjectScan.scan(spec.resolveSibling("")).specs()) {
-            if (!files.root().equals(spec) && !files.modules().contains(spec)) {
-                continue;
-            }
+        for (ProjectTree.SpecFiles files : specs(spec)) {
             for (Path model : files.models()) {
                 if (SourceText.read(model) instanceof SourceText.Reading.Text read) {
                     models.add(new ModelFile(model, CfgReader.read(model, read.text()).model()));

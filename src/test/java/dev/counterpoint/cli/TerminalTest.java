@@ -14,11 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 class TerminalTest {
+    @TempDir private Path folder = Path.of("");
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void aPictureOfPixelsIsNotWrittenToATerminal(@TempDir Path folder) {
+    void aPictureOfPixelsIsNotWrittenToATerminal() {
         int exit = run(true, "graph", folder.resolve("Bank.tla").toString(), "--to", "png");
         assertThat(exit).isEqualTo(64);
         assertThat(out.size()).isZero();
