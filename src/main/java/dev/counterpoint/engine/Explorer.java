@@ -20,6 +20,9 @@ public interface Explorer extends AutoCloseable {
     /** Parses and resolves modules; needs no model. */
     CompletableFuture<Reply.Parsed> parse(SpecSource source);
 
+    /** Translates the PlusCal algorithm of a module, given its name and whole text. */
+    CompletableFuture<Reply.Translated> translate(String module, String text);
+
     /** Makes a model ready; the questions below are about the last one loaded. */
     CompletableFuture<Reply.Loaded> load(SpecSource source);
 

@@ -31,6 +31,14 @@ public final class ProcessExplorer implements Explorer {
     }
 
     @Override
+    public CompletableFuture<Reply.Translated> translate(String module, String text) {
+        return ask(
+                new Request.Translate(module, text),
+                Reply.Translated.class,
+                failed -> new Reply.Translated(null, List.of(), failed.diagnostics()));
+    }
+
+    @Override
     public CompletableFuture<Reply.Loaded> load(SpecSource source) {
         return ask(
                 new Request.Load(source),

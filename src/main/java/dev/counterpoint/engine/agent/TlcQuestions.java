@@ -2,6 +2,7 @@ package dev.counterpoint.engine.agent;
 
 import dev.counterpoint.engine.agent.explore.SpecQuestions;
 import dev.counterpoint.engine.agent.parse.SanyParser;
+import dev.counterpoint.engine.agent.pluscal.PlusCal;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.spec.Diagnostic;
@@ -30,6 +31,7 @@ final class TlcQuestions implements Questions {
         return switch (request) {
             case Request.Parse parse -> new SanyParser(folder).parse(parse.source());
             case Request.Load load -> load(load);
+            case Request.Translate translate -> PlusCal.translate(translate);
             default -> {
                 SpecQuestions spec = loaded;
                 yield spec == null ? notLoaded() : spec.answer(request);

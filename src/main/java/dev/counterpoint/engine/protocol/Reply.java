@@ -74,6 +74,22 @@ public sealed interface Reply {
         }
     }
 
+    /**
+     * The module's text with the translation of its algorithm, or null with the reason.
+     *
+     * @param jumps from lines of the translation to lines of the algorithm, both from 1
+     */
+    record Translated(@Nullable String text, List<Jump> jumps, List<Diagnostic> diagnostics)
+            implements Reply {
+        public Translated {
+            jumps = List.copyOf(jumps);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** A line of a translation and the line of the algorithm that it comes from. */
+    record Jump(int translation, int algorithm) {}
+
     /** The truth of a property at a state. */
     enum Truth {
         TRUE,

@@ -11,12 +11,13 @@ import dev.counterpoint.engine.protocol.Reply.PropertyEvaluated;
 import dev.counterpoint.engine.protocol.Reply.Replayed;
 import dev.counterpoint.engine.protocol.Reply.Successor;
 import dev.counterpoint.engine.protocol.Reply.Successors;
+import dev.counterpoint.engine.protocol.Reply.Translated;
 import dev.counterpoint.engine.protocol.Reply.Truth;
 import dev.counterpoint.spec.Diagnostic;
 
 import java.util.List;
 
-/** Replies as messages; their types are 101 to 110. */
+/** Replies as messages; their types are 101 to 111. */
 final class ReplyCodec {
     private static final Codes<Truth> TRUTHS =
             new Codes<>(Truth.class, List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN));
@@ -78,6 +79,17 @@ final class ReplyCodec {
                 diagnostics(out, r.diagnostics());
                 yield 110;
             }
+            case Translated r -> {
+                out.nullable(r.text(), out::text);
+                out.list(
+                        r.jumps(),
+                        jump -> {
+                            out.integer(jump.translation());
+                            out.integer(jump.algorithm());
+                        });
+                diagnostics(out, r.diagnostics());
+                yield 111;
+            }
         };
     }
 
@@ -99,6 +111,11 @@ final class ReplyCodec {
                             in.integer(),
                             in.nullable(in::text));
             case 110 -> new Failed(in.bool(), diagnostics(in));
+            case 111 ->
+                    new Translated(
+                            in.nullable(in::text),
+                            in.list(() -> new Reply.Jump(in.integer(), in.integer())),
+                            diagnostics(in));
             default -> throw new ProtocolException("no reply has the number " + type);
         };
     }

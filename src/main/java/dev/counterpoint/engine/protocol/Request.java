@@ -58,4 +58,12 @@ public sealed interface Request {
             steps = List.copyOf(steps);
         }
     }
+
+    /**
+     * Translate the PlusCal algorithm of a module. Answer: {@link Reply.Translated}.
+     *
+     * @param module its name
+     * @param text the whole file
+     */
+    record Translate(String module, String text) implements Request {}
 }

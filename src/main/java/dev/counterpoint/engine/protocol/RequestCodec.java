@@ -10,11 +10,12 @@ import dev.counterpoint.engine.protocol.Request.Parse;
 import dev.counterpoint.engine.protocol.Request.Replay;
 import dev.counterpoint.engine.protocol.Request.Stop;
 import dev.counterpoint.engine.protocol.Request.Successors;
+import dev.counterpoint.engine.protocol.Request.Translate;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 10. */
+/** Requests as messages; their types are 1 to 11. */
 final class RequestCodec {
     private RequestCodec() {}
 
@@ -68,6 +69,11 @@ final class RequestCodec {
                         states -> out.list(states, state -> StateCodec.write(out, state)));
                 yield 10;
             }
+            case Translate r -> {
+                out.text(r.module());
+                out.text(r.text());
+                yield 11;
+            }
         };
     }
 
@@ -94,6 +100,7 @@ final class RequestCodec {
                     new Replay(
                             in.list(() -> StateCodec.step(in)),
                             in.nullable(() -> in.list(() -> StateCodec.state(in))));
+            case 11 -> new Translate(in.text(), in.text());
             default -> throw new ProtocolException("no request has the number " + type);
         };
     }

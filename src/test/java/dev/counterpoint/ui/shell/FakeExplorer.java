@@ -57,6 +57,15 @@ public final class FakeExplorer implements Explorer {
         }
     }
 
+    @Override
+    public CompletableFuture<Reply.Translated> translate(String module, String text) {
+        return CompletableFuture.completedFuture(
+                new Reply.Translated(
+                        text.replace("END TRANSLATION", "Made == 1\n\\* END TRANSLATION"),
+                        List.of(),
+                        List.of()));
+    }
+
     private static Reply.Parsed read(SpecSource source, String text) {
         String[] lines = text.split("\n", -1);
         String module = source.rootModule();

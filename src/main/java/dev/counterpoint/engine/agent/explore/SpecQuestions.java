@@ -58,7 +58,7 @@ public final class SpecQuestions {
         }
     }
 
-    /** Answers all but Parse, Load, Check and Stop. */
+    /** Answers all but Parse, Load, Translate, Check and Stop. */
     public Reply answer(Request request) {
         spec.makeCurrent();
         return switch (request) {
@@ -70,6 +70,8 @@ public final class SpecQuestions {
             case Request.Explain explain -> orFailed(() -> explain(explain));
             case Request.EvaluateProperty property -> evaluateProperty(property);
             case Request.Replay replay -> orFailed(() -> replay(replay));
+            case Request.Translate r ->
+                    throw new IllegalArgumentException("not about a model: " + r);
             case Request.Parse r -> throw new IllegalArgumentException("not about a model: " + r);
             case Request.Load r -> throw new IllegalArgumentException("not about a model: " + r);
             case Request.Check r -> throw new IllegalArgumentException("not a question: " + r);
