@@ -28,6 +28,7 @@ import java.util.concurrent.Executor;
 final class Analyser {
     private final CompletableFuture<Explorer> engine;
     private final Executor background;
+    private final Algorithms algorithms;
 
     /**
      * What is to be read.
@@ -41,6 +42,7 @@ final class Analyser {
     Analyser(CompletableFuture<Explorer> engine, Executor background) {
         this.engine = engine;
         this.background = background;
+        algorithms = new Algorithms(engine);
     }
 
     CompletableFuture<Analysis> read(Request request) {
@@ -49,12 +51,16 @@ final class Analyser {
         SpecSource source =
                 new SpecSource(
                         request.root(), module, request.unsaved(), "", "", List.of(), List.of());
-        return engine.thenCompose(e -> e.parse(source))
-                .thenApplyAsync(parsed -> understand(request, parsed), background);
+        CompletableFuture<Reply.Parsed> parsing = engine.thenCompose(e -> e.parse(source));
+        return algorithms
+                .problems(request.texts())
+                .thenCombineAsync(
+                        parsing, (found, parsed) -> understand(request, parsed, found), background);
     }
 
-    private static Analysis understand(Request request, Reply.Parsed parsed) {
-        List<Diagnostic> problems = new ArrayList<>();
+    private static Analysis understand(
+            Request request, Reply.Parsed parsed, List<Diagnostic> algorithms) {
+        List<Diagnostic> problems = new ArrayList<>(algorithms);
         for (Diagnostic diagnostic : parsed.diagnostics()) {
             problems.add(placed(diagnostic, request));
         }
