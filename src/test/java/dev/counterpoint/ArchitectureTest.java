@@ -42,6 +42,7 @@ class ArchitectureTest {
             textBlock =
                     """
                     state           |
+                    git             |
                     spec            | state
                     engine.protocol | spec, state
                     engine          | engine.protocol, spec, state

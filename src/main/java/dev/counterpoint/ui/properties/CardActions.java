@@ -2,6 +2,8 @@ package dev.counterpoint.ui.properties;
 
 import dev.counterpoint.lang.Card;
 
+import java.util.function.Consumer;
+
 /** What can be done from a card. */
 public interface CardActions {
     /** Goes to its definition. */
@@ -9,6 +11,9 @@ public interface CardActions {
 
     /** Writes its plain text; paragraphs are kept apart by blank lines. */
     void say(Card card, String sentence);
+
+    /** Says, on the window's thread, what changed since it was reviewed. */
+    void drift(Card card, Consumer<String> answer);
 
     /** Writes down that plain and formal text were read together. */
     void review(Card card);

@@ -101,6 +101,7 @@ public final class CardColumn extends Pane {
                                     card,
                                     model.verdicts().of(card.name()).orElse(null),
                                     actions,
+                                    model::codeProblem,
                                     this::writing);
                     view.setId("card-" + card.name());
                     view.hoverProperty().addListener((o, was, is) -> raise(view, is));

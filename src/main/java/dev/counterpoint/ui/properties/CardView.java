@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** One card: kind and verdict, the plain sentence, the tags. */
 final class CardView extends VBox {
@@ -28,6 +29,7 @@ final class CardView extends VBox {
 
     private final Card card;
     private final CardActions actions;
+    private final UnaryOperator<String> code;
     private final BiConsumer<CardView, Boolean> writing;
     private final KindLook look;
     private final Label kind = new Label();
@@ -40,16 +42,19 @@ final class CardView extends VBox {
     /**
      * The view of a card.
      *
+     * @param code says what is wrong with a place in the code; empty where nothing is
      * @param writing is told when its text begins to be written, and when that ends
      */
     CardView(
             Card card,
             @Nullable LastVerdict verdict,
             CardActions actions,
+            UnaryOperator<String> code,
             BiConsumer<CardView, Boolean> writing) {
         super(4);
         this.card = card;
         this.actions = actions;
+        this.code = code;
         this.writing = writing;
         look = KindLook.of(card.kind());
         getStyleClass().addAll("card", look.styleClass());
@@ -58,7 +63,7 @@ final class CardView extends VBox {
         fillTags();
         getChildren().addAll(head, words);
         if (card.review().state() == Review.State.DRIFTED) {
-            getChildren().add(new DriftView(card, () -> actions.review(card)));
+            getChildren().add(new DriftView(card, actions));
         }
         fillReading();
         if (!tags.getChildren().isEmpty()) {
@@ -172,6 +177,12 @@ final class CardView extends VBox {
             if (SHOWN_TAGS.contains(tag.name()) && !tag.text().isBlank()) {
                 Label label = new Label(tag.name() + ": " + tag.text());
                 label.getStyleClass().add("card-tag");
+                String problem = tag.name().equals("code") ? code.apply(tag.text()) : "";
+                if (!problem.isEmpty()) {
+                    label.setText(label.getText() + ": " + problem);
+                    label.setGraphic(Icons.of("fth-alert-triangle", 12));
+                    label.getStyleClass().add("card-drift");
+                }
                 label.setWrapText(true);
                 tags.getChildren().add(label);
             }

@@ -7,11 +7,13 @@ import javafx.collections.ObservableList;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The cards of the file in front. */
 public final class CardsViewModel {
     private final ObservableList<CardItem> items = FXCollections.observableArrayList();
     private final VerdictBoard verdicts;
+    private Map<String, String> code = Map.of();
 
     /** With the verdicts that the cards show. */
     public CardsViewModel(VerdictBoard verdicts) {
@@ -34,6 +36,16 @@ public final class CardsViewModel {
     /** The verdicts that the cards show. */
     public VerdictBoard verdicts() {
         return verdicts;
+    }
+
+    /** What is wrong with places in the code, by their tags' texts; before the cards are shown. */
+    public void showCode(Map<String, String> problems) {
+        code = Map.copyOf(problems);
+    }
+
+    /** What is wrong with the place in the code that a tag names; empty where nothing is. */
+    String codeProblem(String tag) {
+        return code.getOrDefault(tag, "");
     }
 
     /** Shows the cards of one module. */

@@ -5,17 +5,18 @@ import dev.counterpoint.ui.fx.Icons;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
 
 /** Says that the formal text changed since the plain text was read against it. */
-final class DriftView extends HBox {
-    DriftView(Card card, Runnable review) {
-        super(8);
+final class DriftView extends VBox {
+    DriftView(Card card, CardActions actions) {
+        super(2);
         LocalDate date = card.review().date();
         Label words =
                 new Label(
@@ -26,16 +27,24 @@ final class DriftView extends HBox {
         words.getStyleClass().add("card-drift");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
         Button again = new Button("Still says this");
         again.setId("review-" + card.name());
         again.getStyleClass().addAll("small", "card-review");
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setAccessibleText(
                 "The plain text of " + card.name() + " still says what the formal text says");
-        again.setOnAction(e -> review.run());
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(words, again);
+        again.setOnAction(e -> actions.review(card));
+        Hyperlink what = new Hyperlink("What changed?");
+        what.setId("drift-" + card.name());
+        what.getStyleClass().add("card-drift-link");
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        what.setOnAction(
+                e -> {
+                    what.setDisable(true);
+                    actions.drift(card, words::setText);
+                });
+        HBox buttons = new HBox(8, again, what);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(words, buttons);
     }
 }

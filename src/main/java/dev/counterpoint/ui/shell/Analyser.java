@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.git.History;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CfgReader;
 import dev.counterpoint.lang.ModelFile;
@@ -29,6 +30,7 @@ final class Analyser {
     private final CompletableFuture<Explorer> engine;
     private final Executor background;
     private final Algorithms algorithms;
+    private final CodePlaces places = new CodePlaces(new History());
 
     /**
      * What is to be read.
@@ -58,8 +60,7 @@ final class Analyser {
                         parsing, (found, parsed) -> understand(request, parsed, found), background);
     }
 
-    private static Analysis understand(
-            Request request, Reply.Parsed parsed, List<Diagnostic> algorithms) {
+    private Analysis understand(Request request, Reply.Parsed parsed, List<Diagnostic> algorithms) {
         List<Diagnostic> problems = new ArrayList<>(algorithms);
         for (Diagnostic diagnostic : parsed.diagnostics()) {
             problems.add(placed(diagnostic, request));
@@ -85,7 +86,14 @@ final class Analyser {
             }
             cards = Properties.of(spec, texts, models);
         }
-        return new Analysis(request.root(), spec, cards, texts, models, problems);
+        return new Analysis(
+                request.root(),
+                spec,
+                cards,
+                texts,
+                places.problems(request.root(), cards),
+                models,
+                problems);
     }
 
     private static @Nullable String textOf(Path file, Request request) {

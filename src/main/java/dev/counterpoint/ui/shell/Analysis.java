@@ -18,6 +18,7 @@ import java.util.Map;
  * @param spec resolved; null where it has errors
  * @param cards of all its own modules; none where it has errors
  * @param texts what was read, by module name
+ * @param code what is wrong with places in the code, by their tags' texts
  * @param models those of its configuration files that can be read
  * @param problems of modules and configuration files
  */
@@ -26,11 +27,13 @@ public record Analysis(
         @Nullable Spec spec,
         List<Card> cards,
         Map<String, String> texts,
+        Map<String, String> code,
         List<ModelFile> models,
         List<Diagnostic> problems) {
     public Analysis {
         cards = List.copyOf(cards);
         texts = Map.copyOf(texts);
+        code = Map.copyOf(code);
         models = List.copyOf(models);
         problems = List.copyOf(problems);
     }

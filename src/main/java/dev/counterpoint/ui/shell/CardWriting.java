@@ -1,10 +1,12 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.git.History;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.PlainTextEditor;
 import dev.counterpoint.lang.TextEdit;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.Document;
+import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.properties.CardActions;
 
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.function.Consumer;
  */
 final class CardWriting implements CardActions {
     private final Workbench workbench;
+    private final Threads threads;
     private final Consumer<String> tell;
     private final List<Pending> pending = new ArrayList<>();
 
@@ -33,8 +36,9 @@ final class CardWriting implements CardActions {
         }
     }
 
-    CardWriting(Workbench workbench, Consumer<String> tell) {
+    CardWriting(Workbench workbench, Threads threads, Consumer<String> tell) {
         this.workbench = workbench;
+        this.threads = threads;
         this.tell = tell;
     }
 
@@ -53,6 +57,18 @@ final class CardWriting implements CardActions {
     @Override
     public void say(Card card, String sentence) {
         change(card, (editor, now) -> editor.sentence(now, sentence));
+    }
+
+    @Override
+    public void drift(Card card, Consumer<String> answer) {
+        Analysis now = workbench.analysis().get();
+        if (now == null) {
+            return;
+        }
+        new DriftReport(workbench.engine(), threads.background(), new History())
+                .of(card, now)
+                .exceptionally(DriftReport::failed)
+                .thenAcceptAsync(answer, threads.fx());
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class Workbench {
         delays = around.delays();
         documents = new Documents(desktop, shell.message()::set);
         project = new ProjectViewModel(around.threads(), shell.message()::set);
-        writing = new CardWriting(this, shell.message()::set);
+        writing = new CardWriting(this, around.threads(), shell.message()::set);
         analyser = new Analyser(engine, around.threads().background());
         readings = new Latest(around.threads(), this::failed);
         ChangeListener<Number> typed = (o, was, is) -> changed();
@@ -170,6 +170,7 @@ public final class Workbench {
                                 null,
                                 before.cards(),
                                 before.texts(),
+                                before.code(),
                                 fresh.models(),
                                 fresh.problems())
                         : fresh);
@@ -190,6 +191,7 @@ public final class Workbench {
     private void showCards() {
         Document active = documents.active().get();
         Analysis now = analysis.get();
+        cards.showCode(now == null ? Map.of() : now.code());
         cards.show(now == null ? List.of() : now.cards(), active == null ? "" : active.module());
     }
 

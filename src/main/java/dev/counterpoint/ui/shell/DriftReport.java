@@ -1,0 +1,148 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.engine.protocol.Reply;
+import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.git.History;
+import dev.counterpoint.lang.Card;
+import dev.counterpoint.lang.FormalDigest;
+import dev.counterpoint.lang.ModuleHeader;
+import dev.counterpoint.spec.Definition;
+import dev.counterpoint.spec.Module;
+import dev.counterpoint.spec.Spec;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Says what changed since a card was reviewed: the spec as it was committed on that day is read
+ * again, and each definition that the card's one uses is compared.
+ */
+final class DriftReport {
+    private final CompletableFuture<Explorer> engine;
+    private final Executor background;
+    private final History history;
+
+    DriftReport(CompletableFuture<Explorer> engine, Executor background, History history) {
+        this.engine = engine;
+        this.background = background;
+        this.history = history;
+    }
+
+    /** One or two sentences on what changed; completes with why it is not known, too. */
+    CompletableFuture<String> of(Card card, Analysis now) {
+        LocalDate day = card.review().date();
+        Spec spec = now.spec();
+        if (day == null || spec == null) {
+            return CompletableFuture.completedFuture(
+                    day == null
+                            ? "The tag has no date, so the text of then is not known."
+                            : "The spec has errors now.");
+        }
+        return CompletableFuture.supplyAsync(() -> textsOn(day, spec), background)
+                .thenCompose(
+                        texts ->
+                                texts.containsKey(card.module())
+                                        ? parse(now.root(), texts)
+                                                .thenApply(
+                                                        then ->
+                                                                compare(
+                                                                        card, now, spec, then,
+                                                                        texts))
+                                        : CompletableFuture.completedFuture(
+                                                "Git does not know the text of that day."));
+    }
+
+    private Map<String, String> textsOn(LocalDate day, Spec spec) {
+        Map<String, String> texts = new HashMap<>();
+        for (Module module : spec.modules()) {
+            Path file = module.file();
+            if (file != null) {
+                history.textOn(file, day).ifPresent(text -> texts.put(module.name(), text));
+            }
+        }
+        return texts;
+    }
+
+    private CompletableFuture<Reply.Parsed> parse(Path root, Map<String, String> texts) {
+        SpecSource source =
+                new SpecSource(
+                        root, ModuleHeader.moduleName(root), texts, "", "", List.of(), List.of());
+        return engine.thenCompose(e -> e.parse(source));
+    }
+
+    private static String compare(
+            Card card, Analysis now, Spec spec, Reply.Parsed parsed, Map<String, String> texts) {
+        Spec then = parsed.spec();
+        Optional<Definition> before = then == null ? Optional.empty() : find(then, card);
+        Optional<Definition> today = find(spec, card);
+        if (then == null || before.isEmpty() || today.isEmpty()) {
+            return card.name() + " was not there that day, or could not be read.";
+        }
+        FormalDigest old = new FormalDigest(then, texts);
+        String recorded = card.review().recorded();
+        boolean reviewed = recorded != null && old.of(before.get()).startsWith(recorded);
+        String differences =
+                differences(
+                        old.each(before.get()),
+                        new FormalDigest(spec, now.texts()).each(today.get()));
+        return differences
+                + (reviewed ? "" : " (The text committed that day is not quite the reviewed one.)");
+    }
+
+    private static Optional<Definition> find(Spec spec, Card card) {
+        return spec.module(card.module()).stream()
+                .flatMap(m -> m.definitions().stream())
+                .filter(d -> d.name().equals(card.name()))
+                .findFirst();
+    }
+
+    private static String differences(Map<String, String> before, Map<String, String> today) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(today.keySet());
+        List<String> changed = new ArrayList<>();
+        List<String> added = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        for (String name : names) {
+            String was = before.get(name);
+            String is = today.get(name);
+            String plain = name.substring(name.indexOf('!') + 1);
+            if (was == null) {
+                added.add(plain);
+            } else if (is == null) {
+                gone.add(plain);
+            } else if (!was.equals(is)) {
+                changed.add(plain);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        part(changed, "Changed", parts);
+        part(added, "Newly used", parts);
+        part(gone, "No longer used", parts);
+        return parts.isEmpty() ? "No definition differs from that day's." : String.join(" ", parts);
+    }
+
+    private static void part(List<String> names, String word, List<String> parts) {
+        if (!names.isEmpty()) {
+            parts.add(word + ": " + String.join(", ", names) + ".");
+        }
+    }
+
+    /** The sentence for a question that could not be answered. */
+    static String failed(@Nullable Throwable error) {
+        return "What changed could not be found out: "
+                + (error == null ? "no reason is known" : error.getMessage())
+                + ".";
+    }
+}
