@@ -82,6 +82,7 @@ class RecordedChecksTest {
                         null,
                         Review.of(null, "0"),
                         name + " == TRUE",
+                        null,
                         new SourceRange("Door", 1, 1, 1, 2),
                         List.of());
         return new RunHistory(new RunRecords(data).read(spec), Map.of()).of(card, List.of(spec));
