@@ -130,13 +130,13 @@ public final class EditorView extends BorderPane implements LineGeometry {
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, e -> hint.hide());
     }
 
-    /** Changes no more than what is different: the rest of the text stays where it is. */
     /** Whether something is said about what is wrong at an offset. */
     public boolean isMarked(int offset) {
         var place = area.offsetToPosition(offset, Bias.Forward);
         return !highlighting.at(place.getMajor(), place.getMinor()).isEmpty();
     }
 
+    /** Changes no more than what is different: the rest of the text stays where it is. */
     private void replaceAll(String text) {
         String old = area.getText();
         int most = Math.min(old.length(), text.length());
