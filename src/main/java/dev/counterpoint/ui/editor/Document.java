@@ -6,6 +6,8 @@ import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -18,8 +20,8 @@ import java.util.function.Supplier;
 /** An open file: its text as it now is, and whether that is saved. */
 public final class Document {
     private final Path path;
-    private final @Nullable String refusal;
     private final boolean readOnly;
+    private @Nullable String refusal;
     private @Nullable TextFile file;
     private String text;
     private @Nullable Supplier<String> live;
@@ -27,6 +29,7 @@ public final class Document {
     private final LongProperty revision = new SimpleLongProperty();
     private final ObjectProperty<@Nullable SourceRange> revealed = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Disk> disk = new ReadOnlyObjectWrapper<>(Disk.SAME);
 
     /** A text that is shown and cannot be changed. */
     Document(Path path, String text) {
@@ -127,7 +130,10 @@ public final class Document {
     }
 
     private boolean isAsSaved() {
-        return file != null && text().equals(file.text());
+        return file != null
+                && !file.isMissing()
+                && disk.get() != Disk.DELETED
+                && text().equals(file.text());
     }
 
     /** Replaces the text, in its editor too. */
@@ -146,9 +152,29 @@ public final class Document {
     /** It was saved or read again. */
     void setFile(TextFile newFile) {
         file = newFile;
+        refusal = null;
+        disk.set(Disk.SAME);
         if (!text().equals(newFile.text())) {
             edit(newFile.text());
         }
         dirty.set(false);
+    }
+
+    /** What is on disk is known, and the text stays: saving it replaces what is there. */
+    void setBase(TextFile newFile) {
+        file = newFile;
+        refusal = null;
+        setDisk(newFile.onDisk());
+    }
+
+    /** How it stands to the file on disk, as far as was looked. */
+    public ReadOnlyObjectProperty<Disk> disk() {
+        return disk.getReadOnlyProperty();
+    }
+
+    /** Someone looked; what was deleted stands nowhere but here, so it is not saved any more. */
+    void setDisk(Disk seen) {
+        disk.set(seen);
+        dirty.set(!isAsSaved());
     }
 }

@@ -31,6 +31,9 @@ public final class Documents {
     private final ObservableList<Document> open = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Document> active = new SimpleObjectProperty<>();
 
+    private Consumer<Save> saved = save -> {};
+    private Consumer<Document> compared = document -> {};
+
     /** With whom to ask, and where to tell what was done. */
     public Documents(Desktop desktop, Consumer<String> tell) {
         this.desktop = desktop;
@@ -111,7 +114,8 @@ public final class Documents {
         if (file == null) {
             return true;
         }
-        if (file.changedOnDisk()) {
+        Disk disk = file.onDisk();
+        if (disk == Disk.CHANGED) {
             Optional<Integer> answer =
                     desktop.ask(
                             document.name() + " was changed on disk since you opened it.",
@@ -125,7 +129,9 @@ public final class Documents {
             }
         }
         try {
-            document.setFile(file.save(document.text()));
+            String text = document.text();
+            document.setFile(file.save(text));
+            saved.accept(new Save(document.path(), disk == Disk.SAME ? file.text() : null, text));
             tell.accept("Saved " + document.name() + ".");
             return true;
         } catch (IOException failed) {
@@ -144,7 +150,8 @@ public final class Documents {
                 : String.valueOf(failed.getMessage());
     }
 
-    private boolean reload(Document document) {
+    /** Takes the text on disk; returns whether it could be read. */
+    public boolean reload(Document document) {
         return switch (TextFile.read(document.path())) {
             case TextFile.Reading.Opened opened -> {
                 document.setFile(opened.file());
@@ -156,6 +163,54 @@ public final class Documents {
                 yield false;
             }
         };
+    }
+
+    /** Keeps the text as it is here, whatever is on disk now: the next save replaces that. */
+    public void keepMine(Document document) {
+        TextFile mine = document.file();
+        if (mine != null) {
+            document.setBase(
+                    TextFile.read(document.path()) instanceof TextFile.Reading.Opened theirs
+                            ? theirs.file()
+                            : mine.withDigest(""));
+        }
+    }
+
+    /**
+     * Opens a file with a text that was not saved when the program ended.
+     *
+     * @param digest of the file's bytes as they were then: where they are others now, that is said
+     */
+    public Document restore(Path path, String text, String digest) {
+        Path file = path.toAbsolutePath().normalize();
+        Document document = find(file).orElseGet(() -> new Document(file, TextFile.read(file)));
+        if (document.refusal() != null) {
+            // It is shown anew, as a text.
+            open.remove(document);
+        }
+        TextFile now = document.file();
+        document.setBase((now == null ? TextFile.missing(file) : now).withDigest(digest));
+        document.edit(text);
+        if (!open.contains(document)) {
+            open.add(document);
+        }
+        active.set(document);
+        return document;
+    }
+
+    /** Hears of each text that was saved. */
+    public void onSaved(Consumer<Save> listener) {
+        saved = listener;
+    }
+
+    /** Shows how a document differs from the file on disk. */
+    public void compare(Document document) {
+        compared.accept(document);
+    }
+
+    /** Who can show how a document differs from the file on disk. */
+    public void onCompare(Consumer<Document> listener) {
+        compared = listener;
     }
 
     /** Saves all that changed; returns whether all are saved now. */

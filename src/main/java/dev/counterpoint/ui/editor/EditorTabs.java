@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,9 @@ public final class EditorTabs extends StackPane {
         EditorView view = new EditorView(document, threads, zoom, symbols);
         views.put(document, view);
         view.mark(of(document.path()));
-        return view;
+        BorderPane framed = new BorderPane(view);
+        framed.setTop(new DiskBar(document, documents));
+        return framed;
     }
 
     /** Whether operators are shown as signs; the texts stay as they are. */

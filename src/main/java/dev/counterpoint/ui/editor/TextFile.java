@@ -6,26 +6,24 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A text file as it was read or saved last, with what is needed to save it the way it was:
  * encoding, byte order mark, line ends.
  *
  * @param text with line feeds only
- * @param digest of the file's bytes: whether someone else has changed it since
+ * @param digest of the file's bytes: whether someone else has changed it since; empty where there
+ *     was no file
  */
 public record TextFile(
-        Path path, String text, Charset charset, boolean bom, String lineEnd, String digest) {
+        Path path, String text, Charset charset, boolean bom, LineEnds lineEnds, String digest) {
     private static final long LARGEST = 16L << 20;
     private static final char BOM = '\uFEFF';
 
@@ -80,24 +78,33 @@ public record TextFile(
         }
         boolean bom = !text.isEmpty() && text.charAt(0) == BOM;
         String plain = bom ? text.substring(1) : text;
-        String lineEnd = plain.contains("\r\n") ? "\r\n" : "\n";
         return new TextFile(
-                file,
-                plain.replace("\r\n", "\n").replace('\r', '\n'),
-                charset,
-                bom,
-                lineEnd,
-                digest(bytes));
+                file, LineEnds.plain(plain), charset, bom, LineEnds.of(plain), digest(bytes));
     }
 
-    /** Whether the file on disk is no longer what was read or saved here. */
-    public boolean changedOnDisk() {
+    /** A file that is not there: to be written anew. */
+    static TextFile missing(Path path) {
+        return new TextFile(path, "", StandardCharsets.UTF_8, false, new LineEnds(List.of()), "");
+    }
+
+    /** Whether there was no file. */
+    boolean isMissing() {
+        return digest.isEmpty();
+    }
+
+    /** The same, but as if read when the file's bytes had another digest. */
+    TextFile withDigest(String other) {
+        return new TextFile(path, text, charset, bom, lineEnds, other);
+    }
+
+    /** How the file on disk stands to what was read or saved here. */
+    public Disk onDisk() {
         try {
-            return !digest(Files.readAllBytes(path)).equals(digest);
+            return digest(Files.readAllBytes(path)).equals(digest) ? Disk.SAME : Disk.CHANGED;
         } catch (NoSuchFileException gone) {
-            return true;
+            return digest.isEmpty() ? Disk.SAME : Disk.DELETED;
         } catch (IOException unreadable) {
-            return false;
+            return Disk.SAME;
         }
     }
 
@@ -106,53 +113,13 @@ public record TextFile(
      * stay.
      */
     public TextFile save(String newText) throws IOException {
-        String written = (bom ? BOM : "") + newText.replace("\n", lineEnd);
+        String raw = lineEnds.write(text, newText);
+        String written = (bom ? BOM : "") + raw;
         Charset fitting =
                 charset.newEncoder().canEncode(written) ? charset : StandardCharsets.UTF_8;
         byte[] bytes = written.getBytes(fitting);
-        Path target = Files.exists(path) ? path.toRealPath() : path;
-        replace(target, bytes);
-        return new TextFile(path, newText, fitting, bom, lineEnd, digest(bytes));
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path fresh;
-        try {
-            fresh = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
-        } catch (AccessDeniedException folderIsReadOnly) {
-            Files.write(target, bytes);
-            return;
-        }
-        try {
-            Files.write(fresh, bytes);
-            keepPermissions(target, fresh);
-            move(fresh, target);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (view == null) {
-            return;
-        }
-        if (Files.exists(from)) {
-            view.setPermissions(Files.getPosixFilePermissions(from));
-        } else {
-            view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(
-                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicFile.write(path, bytes);
+        return new TextFile(path, newText, fitting, bom, LineEnds.of(raw), digest(bytes));
     }
 
     private static String digest(byte[] bytes) {

@@ -18,7 +18,7 @@ public enum Theme {
 
     private static final String FOLDER = "/dev/counterpoint/ui/";
     private static final List<String> SHEETS =
-            List.of("counterpoint.css", "shell.css", "editor.css", "properties.css");
+            List.of("counterpoint.css", "shell.css", "editor.css", "files.css", "properties.css");
 
     /** Loads the bundled fonts; once, before the first window. */
     public static void loadFonts() {

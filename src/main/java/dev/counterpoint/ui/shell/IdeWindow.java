@@ -57,6 +57,7 @@ public final class IdeWindow {
     private final ShellView[] shown = new ShellView[1];
     private final Navigation navigation;
     private final Assistance assistance;
+    private final FileCare files;
     private final ShellView view;
     private Runnable closed = () -> {};
 
@@ -90,6 +91,13 @@ public final class IdeWindow {
                             }
                         });
         assistance = new Assistance(tabs, knowledge, navigation);
+        files =
+                new FileCare(
+                        workbench,
+                        around,
+                        shell.message()::set,
+                        new FileCare.Overlay(
+                                node -> shown[0].openOverlay(node), () -> shown[0].closeOverlay()));
         view = build();
     }
 
@@ -135,6 +143,7 @@ public final class IdeWindow {
                                                 new AboutView(() -> shown[0].closeOverlay()))),
                         this::close));
         commands.addAll(GoCommands.of(tabs, navigation, assistance));
+        commands.addAll(files.commands());
         commands.addAll(checkPanels.commands());
         shell.commands().setAll(commands);
         ProjectView project =
@@ -247,6 +256,7 @@ public final class IdeWindow {
         stage.setOnHidden(
                 e -> {
                     checkPanels.close();
+                    files.close();
                     closed.run();
                 });
         open(paths);
@@ -259,6 +269,7 @@ public final class IdeWindow {
 
     private void complete() {
         icons();
+        files.start(stage);
         workbench.connect(
                 CompletableFuture.supplyAsync(backend.explorer(), around.threads().background()));
     }

@@ -26,6 +26,7 @@ final class Menus {
             Set.of(
                     "file.save",
                     "file.refresh",
+                    "file.compare",
                     "file.quit",
                     "edit.cut",
                     "edit.find",
