@@ -53,7 +53,7 @@ class ArchitectureTest {
                     lang.write      | lang.navigate, lang, spec
                     lang.edit       | lang, spec
                     graph           | graph.., spec, state
-                    export          | graph.., lang, engine.protocol, spec, state
+                    export          | graph.., lang, lang.readback, engine.protocol, spec, state
                     check           | export, lang, graph.., engine, engine.protocol, spec, state
                     cli             | check, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
                     """)

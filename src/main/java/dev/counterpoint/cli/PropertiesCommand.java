@@ -114,7 +114,7 @@ final class PropertiesCommand implements Callable<Integer> {
                         .sorted(Comparator.comparing((String m) -> !m.equals(root)))
                         .map(m -> new SpecPage.Part(m, texts.get(m), of(m, cards)))
                         .toList();
-        return SpecPage.of(root, parts, card -> "");
+        return SpecPage.of(root, parts);
     }
 
     private static List<Card> of(String module, List<Card> cards) {

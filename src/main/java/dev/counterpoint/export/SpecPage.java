@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,21 +31,13 @@ public final class SpecPage {
         }
     }
 
-    private final Function<Card, String> reading;
     private final StringBuilder html = new StringBuilder();
 
-    private SpecPage(Function<Card, String> reading) {
-        this.reading = reading;
-    }
+    private SpecPage() {}
 
-    /**
-     * The page of some modules, one after the other.
-     *
-     * @param reading what a card's formula says by the rules, in one line or several; empty where
-     *     nothing is to be said
-     */
-    public static String of(String title, List<Part> parts, Function<Card, String> reading) {
-        SpecPage page = new SpecPage(reading);
+    /** The page of some modules, one after the other. */
+    public static String of(String title, List<Part> parts) {
+        SpecPage page = new SpecPage();
         page.write(title, parts);
         return page.html.toString();
     }
@@ -119,9 +110,10 @@ public final class SpecPage {
                 html.append("<p>").append(Html.text(paragraph)).append("</p>");
             }
         }
-        String said = reading.apply(card);
-        if (!said.isBlank()) {
-            html.append("<p class=\"reading\">").append(Html.text(said)).append("</p>");
+        if (card.reading() != null) {
+            html.append("<p class=\"reading\">")
+                    .append(Html.text(card.reading().lines()))
+                    .append("</p>");
         }
         facts(card);
         html.append("</article>");

@@ -7,6 +7,7 @@ import dev.counterpoint.lang.CardKind;
 import dev.counterpoint.lang.DocComments;
 import dev.counterpoint.lang.Review;
 import dev.counterpoint.lang.TextLines;
+import dev.counterpoint.lang.readback.Sentence;
 import dev.counterpoint.spec.Assumption;
 import dev.counterpoint.spec.Expression;
 import dev.counterpoint.spec.Level;
@@ -56,14 +57,13 @@ class SpecPageTest {
                 plain,
                 Review.of(plain, "0"),
                 lines.text(range),
-                null,
+                kind.isAction() ? new Sentence(List.of(new Sentence.Text("open & shut"))) : null,
                 range,
                 List.of(Path.of("Door.cfg")));
     }
 
     private static String page(String text, Card... cards) {
-        return SpecPage.of(
-                "Door", List.of(new SpecPage.Part("Door", text, List.of(cards))), card -> "");
+        return SpecPage.of("Door", List.of(new SpecPage.Part("Door", text, List.of(cards))));
     }
 
     private static String door() {
@@ -126,12 +126,7 @@ class SpecPageTest {
 
     @Test
     void aReadingStandsUnderTheAuthorsOwnSentence() {
-        Card card = card(DOOR, "Slam", CardKind.ACTION);
-        String html =
-                SpecPage.of(
-                        "Door",
-                        List.of(new SpecPage.Part("Door", DOOR, List.of(card))),
-                        c -> "open & shut");
+        String html = page(DOOR, card(DOOR, "Slam", CardKind.ACTION));
 
         assertThat(html).contains("<p>The wind shuts it.</p><p class=\"reading\">open &amp; shut");
     }

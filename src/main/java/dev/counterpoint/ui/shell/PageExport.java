@@ -36,7 +36,7 @@ final class PageExport {
         }
         SpecPage.Part part =
                 new SpecPage.Part(document.module(), document.text(), cards(document.module()));
-        String page = SpecPage.of(document.module(), List.of(part), card -> "");
+        String page = SpecPage.of(document.module(), List.of(part));
         try {
             Files.writeString(target.get(), page);
             tell.accept("Exported to " + target.get() + ".");
