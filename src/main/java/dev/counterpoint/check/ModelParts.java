@@ -54,6 +54,11 @@ final class ModelParts {
         return this;
     }
 
+    ModelParts without(List<Assignment> values) {
+        constants.removeAll(values);
+        return this;
+    }
+
     ModelParts invariant(Entry entry) {
         add(invariants, entry);
         return this;

@@ -1,5 +1,6 @@
 package dev.counterpoint.check;
 
+import dev.counterpoint.lang.NearNames;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Model;
 import dev.counterpoint.spec.Model.Assignment;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 final class ModelPlaces {
     private static final Pattern GENERATED = Pattern.compile("(?m)^const_(\\w+?)(?:_\\d+)? == ");
+    private static final Pattern NO_VALUE = Pattern.compile("^The constant (\\w+) has no value ");
     private final Preparation prepared;
 
     ModelPlaces(Preparation prepared) {
@@ -35,7 +38,63 @@ final class ModelPlaces {
 
     /** The same diagnostics with places in the user's files. */
     List<Diagnostic> place(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(this::placed).distinct().toList();
+        if (diagnostics.stream().anyMatch(ModelPlaces::isVague)) {
+            List<ModelNames.Unknown> undefined = prepared.names().undefined();
+            if (!undefined.isEmpty()) {
+                return undefined.stream().map(this::placed).distinct().toList();
+            }
+        }
+        List<Diagnostic> placed =
+                diagnostics.stream().flatMap(told -> placedAll(told).stream()).distinct().toList();
+        return NearNames.suggest(placed, prepared.names().words());
+    }
+
+    /** TLC complains of a model without a place in it. */
+    private static boolean isVague(Diagnostic told) {
+        return told.code().equals("config") && told.range() == null;
+    }
+
+    private Diagnostic placed(ModelNames.Unknown unknown) {
+        Diagnostic told = Diagnostic.error("config", unknown.sentence(), null, null);
+        return at(unknown.entry().range(), told, unknown.sentence());
+    }
+
+    /** TLC tells of the first constant without a value alone. */
+    private List<Diagnostic> placedAll(Diagnostic told) {
+        Matcher missing = NO_VALUE.matcher(told.message());
+        if (!isVague(told) || !missing.find()) {
+            return List.of(placed(told));
+        }
+        Set<String> constants = new LinkedHashSet<>(prepared.names().withoutValue());
+        constants.add(missing.group(1));
+        return constants.stream().map(this::withoutValue).toList();
+    }
+
+    private Diagnostic withoutValue(String constant) {
+        SourceRange declared = prepared.names().declaration(constant);
+        if (prepared.configName().isEmpty()) {
+            return Diagnostic.error(
+                    "config",
+                    "The constant %s has no value: give it one with --constant %s=..., or name a .cfg with --config."
+                            .formatted(constant, constant),
+                    declared == null ? null : moduleFile(declared),
+                    declared);
+        }
+        String place =
+                declared == null
+                        ? ""
+                        : ", declared in %s:%d,"
+                                .formatted(moduleFile(declared).getFileName(), declared.line());
+        return Diagnostic.error(
+                "config",
+                "The constant %s%s has no value: write CONSTANT %s = ... here."
+                        .formatted(constant, place, constant),
+                prepared.modelFile(),
+                null);
+    }
+
+    private Path moduleFile(SourceRange place) {
+        return prepared.source().file().resolveSibling(place.module() + ".tla");
     }
 
     private Diagnostic placed(Diagnostic told) {

@@ -14,14 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a check needs before an engine is asked: the module's text read and its head in order, the
  * model read or put together.
  *
+ * @param model the model without values that the spec has no constants for
  * @param modelFile what diagnostics about the model name as their file
  * @param generatedModule the module that was generated from the model; null where none was needed
+ * @param names the model's names beside the spec's
  * @param warnings what the user should know in any case
  */
 record Preparation(
@@ -31,6 +32,7 @@ record Preparation(
         String configName,
         String digest,
         @Nullable String generatedModule,
+        ModelNames names,
         List<Diagnostic> warnings) {
 
     /** Whether a state without successors is a violation. */
@@ -47,6 +49,7 @@ record Preparation(
         SpecFiles files = SpecFiles.read(request);
         ChosenModel chosen = ChosenModel.of(request, files.root());
         Map<String, String> modules = files.userModules();
+        ModelNames names = new ModelNames(chosen.model(), files, request.libraries());
         GeneratedModel generated =
                 GeneratedModel.of(
                         files.rootModule(), chosen.model(), files.words(), modules.keySet());
@@ -62,12 +65,13 @@ record Preparation(
                         request.trusted());
         return new Preparation(
                 source,
-                chosen.model(),
+                ModelParts.of(chosen.model()).without(names.unused()).model(),
                 chosen.file(),
                 chosen.name(),
                 SpecDigest.of(modules, CfgWriter.write(chosen.model())),
                 generated.module(),
-                warnings(request, files, chosen));
+                names,
+                warnings(names, files.rootModule(), chosen));
     }
 
     /** What messages call the model: the engine looks for it in the spec's folder. */
@@ -82,30 +86,31 @@ record Preparation(
                 : chosen.name();
     }
 
-    private static List<Diagnostic> warnings(
-            CheckRequest request, SpecFiles files, ChosenModel chosen) {
+    /** A value for a constant that there is not: refused where it was said, else warned of. */
+    private static List<Diagnostic> warnings(ModelNames names, String module, ChosenModel chosen)
+            throws Refusal {
         List<Diagnostic> warnings = new ArrayList<>(chosen.diagnostics());
-        Set<String> words = files.words();
-        if (request.libraries().isEmpty()) {
-            chosen.model().constants().stream()
-                    .filter(c -> !c.override() && c.inModule() == null && !words.contains(c.name()))
-                    .filter(c -> !c.name().equals(c.value()))
-                    .map(c -> notThere(c, files.rootModule(), chosen))
-                    .forEach(warnings::add);
+        for (Model.Assignment constant : names.unused()) {
+            String meant = names.meantConstant(constant.name());
+            if (constant.range().module().equals(ChosenModel.COMMAND_LINE)) {
+                throw new Refusal(
+                        Kind.CONFIGURATION,
+                        Diagnostic.error(
+                                "config",
+                                "%s has no constant %s%s".formatted(module, constant.name(), meant),
+                                null,
+                                null));
+            }
+            warnings.add(
+                    new Diagnostic(
+                            Diagnostic.Severity.WARNING,
+                            "config",
+                            "%s has no constant %s, so its value is not used%s"
+                                    .formatted(module, constant.name(), meant),
+                            chosen.file(),
+                            constant.range()));
         }
         return warnings;
-    }
-
-    private static Diagnostic notThere(
-            Model.Assignment constant, String module, ChosenModel chosen) {
-        boolean said = constant.range().module().equals(ChosenModel.COMMAND_LINE);
-        return new Diagnostic(
-                Diagnostic.Severity.WARNING,
-                "config",
-                "%s has no constant %s, so its value is not used."
-                        .formatted(module, constant.name()),
-                said ? null : chosen.file(),
-                said ? null : constant.range());
     }
 
     private static Map<String, String> overlays(CheckRequest request, GeneratedModel generated) {

@@ -10,6 +10,7 @@ import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.export.SpecPage;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.ModuleHeader;
+import dev.counterpoint.lang.NearNames;
 import dev.counterpoint.lang.SourceText;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Spec;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -71,17 +73,17 @@ final class PropertiesCommand implements Callable<Integer> {
             case SourceText.Reading.Text read ->
                     ModuleHeader.check(read.text(), spec)
                             .map(problem -> refuse(Kind.PARSE, List.of(problem)))
-                            .orElseGet(this::list);
+                            .orElseGet(() -> list(words(read.text())));
             case SourceText.Reading.Unreadable no ->
                     refuse(no.read() ? Kind.PARSE : Kind.USAGE, List.of(no.diagnostic()));
         };
     }
 
-    private int list() {
+    private int list(Set<String> words) {
         try (Explorer explorer = explorers.get()) {
             Reply.Parsed parsed = SpecCards.parse(explorer, spec, library.places());
             if (parsed.spec() == null) {
-                return refuse(Kind.PARSE, parsed.diagnostics());
+                return refuse(Kind.PARSE, NearNames.suggest(parsed.diagnostics(), words));
             }
             String content = content(parsed.spec());
             output.write(console, content.getBytes(StandardCharsets.UTF_8));
@@ -126,6 +128,10 @@ final class PropertiesCommand implements Callable<Integer> {
         RunHistory history = new RunHistory(records.read(file), Map.of());
         List<Path> roots = SpecCards.roots(file);
         return new CardNotes(card -> Standing.of(card, file, roots, history));
+    }
+
+    private static Set<String> words(String text) {
+        return ModuleHeader.read(text).map(ModuleHeader::words).orElse(Set.of());
     }
 
     private int refuse(Kind kind, List<Diagnostic> diagnostics) {

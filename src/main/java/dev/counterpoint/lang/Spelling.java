@@ -14,10 +14,12 @@ public final class Spelling {
         return near == null ? "." : "; did you mean " + near + "?";
     }
 
-    /** The nearest word at one or two changed letters; null where there is none. */
+    /**
+     * The nearest word, at two changed letters or fewer in a short one; null where there is none.
+     */
     public static @Nullable String nearest(String word, Collection<String> known) {
         String best = null;
-        int bestDistance = word.length() > 4 ? 3 : 2;
+        int bestDistance = word.length() > 4 ? 3 : word.length() > 2 ? 2 : 1;
         for (String candidate : known.stream().sorted().toList()) {
             int distance = distance(word, candidate);
             if (distance < bestDistance) {

@@ -24,6 +24,7 @@ import tlc2.tool.TLCStateInfo;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads the verdict from what TLC told while it ran, once it has ended. */
@@ -179,7 +180,10 @@ final class Outcome {
             invariant = failing(state);
         }
         if (invariant == null) {
-            return complaints.evaluation(code, message.parts(), text, callStack);
+            Complaint complaint = complaints.evaluation(code, message.parts(), text, callStack);
+            return code == EC.TLC_STATE_NOT_COMPLETELY_SPECIFIED_NEXT
+                    ? atAction(complaint, message.parts().getFirst())
+                    : complaint;
         }
         boolean notBoolean = text.contains("expected a boolean value");
         List<String> parts = message.parts();
@@ -201,6 +205,23 @@ final class Outcome {
                                 place == null
                                         ? model.places().of(invariant.pred.getLocation())
                                         : place)));
+    }
+
+    /** What an action leaves open is told where the action is defined. */
+    private Complaint atAction(Complaint complaint, String name) {
+        SourceRange place =
+                Arrays.stream(model.tool().getActions())
+                        .filter(a -> a.getName().toString().equals(name))
+                        .map(a -> model.places().of(a.getDeclaration()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        String sentence = complaint.diagnostics().getFirst().message();
+        return place == null
+                ? complaint
+                : new Complaint(
+                        complaint.stage(),
+                        List.of(complaints.error("evaluation", sentence, place)));
     }
 
     /** The first invariant that cannot be evaluated in a state. */
