@@ -30,7 +30,7 @@ public final class CounterexampleFile {
                         violation.property(),
                         violation.plain(),
                         violation.formal(),
-                        violation.message(),
+                        message(violation),
                         file == null ? null : file.toString(),
                         range == null ? 0 : range.line());
         return TraceMeta.of(
@@ -40,6 +40,24 @@ public final class CounterexampleFile {
                 result.specDigest().isEmpty() ? null : result.specDigest(),
                 constants(result.model()),
                 new TraceMeta.Engine("TLC", result.toolsVersion()));
+    }
+
+    /** Which part of the property is false, and for which values; else what the checker said. */
+    private static String message(Counterexample violation) {
+        Trace trace = violation.trace();
+        if (trace == null || violation.explanation() == null) {
+            return violation.message();
+        }
+        WhyFalse why = WhyFalse.of(violation.explanation());
+        String where = "In state " + trace.states().size();
+        String sentence = why.sentence(where);
+        if (sentence != null) {
+            return sentence;
+        }
+        List<String> lines = why.lines();
+        return lines.isEmpty()
+                ? violation.message()
+                : where + ": " + String.join("; ", lines).replaceAll("\\s+", " ") + ".";
     }
 
     private static List<TraceMeta.Constant> constants(@Nullable Model model) {

@@ -57,7 +57,7 @@ public final class MarkdownExport {
             }
             String violation = TraceWords.violation(file);
             paragraph("**" + Markdown.prose(violation == null ? "" : violation) + "**");
-            if (property.message() != null) {
+            if (property.message() != null && !repeatsViolation(property)) {
                 paragraph(Markdown.prose(property.message()));
             }
             if (property.formal() != null) {
@@ -65,12 +65,25 @@ public final class MarkdownExport {
             }
             if (property.file() != null) {
                 String line = property.line() > 0 ? ", line " + property.line() : "";
-                paragraph("Defined in " + Markdown.code(property.file()) + line + ".");
+                paragraph(
+                        "Defined in "
+                                + Markdown.code(file.meta().fromSpec(property.file()))
+                                + line
+                                + ".");
             }
         }
         String loop = TraceWords.loop(trace);
         String size = TraceWords.size(trace) + ".";
         paragraph(loop == null ? size : size + " " + Markdown.prose(loop));
+    }
+
+    /** The checker's own sentence says no more than the one above it. */
+    private static boolean repeatsViolation(TraceMeta.Property property) {
+        String message = property.message();
+        return message != null
+                && property.name() != null
+                && (message.equals("The invariant " + property.name() + " is violated.")
+                        || message.equals("The property " + property.name() + " is violated."));
     }
 
     private void steps() throws IOException {
@@ -105,8 +118,8 @@ public final class MarkdownExport {
     private void origin() throws IOException {
         TraceMeta meta = file.meta();
         List<String> rows = new ArrayList<>();
-        row(rows, "Spec", meta.spec());
-        row(rows, "Configuration", meta.config());
+        row(rows, "Spec", name(meta, meta.spec()));
+        row(rows, "Configuration", name(meta, meta.config()));
         for (TraceMeta.Constant constant : meta.constants()) {
             row(rows, "Constant", constant.name() + " = " + constant.value());
         }
@@ -124,9 +137,13 @@ public final class MarkdownExport {
         paragraph("| What | Value |\n| --- | --- |\n" + String.join("\n", rows));
         String command = meta.command();
         if (command != null) {
-            paragraph("Check it again:");
+            paragraph("Check it again, in the folder of the spec:");
             out.append(Markdown.block("sh", command));
         }
+    }
+
+    private static @Nullable String name(TraceMeta meta, @Nullable String path) {
+        return path == null ? null : meta.fromSpec(path);
     }
 
     private static void row(List<String> rows, String what, @Nullable String value) {

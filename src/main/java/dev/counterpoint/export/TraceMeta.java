@@ -99,14 +99,35 @@ public record TraceMeta(
         };
     }
 
-    /** The command that checks the model again; null where the spec is not known. */
+    /**
+     * The command that checks the model again, for the spec's folder; null where the spec is not
+     * known.
+     */
     @Nullable String command() {
         if (spec == null) {
             return null;
         }
         return "counterpoint check "
-                + quoted(spec)
-                + (config == null ? "" : " --config " + quoted(config));
+                + quoted(fromSpec(spec))
+                + (config == null ? "" : " --config " + quoted(fromSpec(config)));
+    }
+
+    /**
+     * A file's name as it is from the spec's folder; of one elsewhere, its name alone: where a
+     * sender keeps files is nobody's business.
+     */
+    String fromSpec(String file) {
+        String folder = spec == null ? "" : spec.substring(0, nameStart(spec));
+        boolean elsewhere = folder.isEmpty() ? isWhole(file) : !file.startsWith(folder);
+        return file.substring(elsewhere ? nameStart(file) : folder.length());
+    }
+
+    private static boolean isWhole(String path) {
+        return path.startsWith("/") || path.startsWith("\\") || path.indexOf(':') > 0;
+    }
+
+    private static int nameStart(String file) {
+        return Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
     }
 
     private static String quoted(String argument) {

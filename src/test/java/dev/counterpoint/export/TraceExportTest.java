@@ -72,6 +72,31 @@ class TraceExportTest {
     }
 
     @Test
+    void markdownNamesFilesFromTheSpecsFolder() {
+        TraceMeta meta =
+                TraceMeta.of(
+                        new TraceMeta.Property(
+                                "invariant",
+                                "Inv",
+                                null,
+                                null,
+                                "The invariant Inv is violated.",
+                                "/home/me/bank/Bank.tla",
+                                7),
+                        "bank/Bank.tla",
+                        "/home/me/bank/models/Bank.cfg",
+                        null,
+                        List.of(),
+                        null);
+        assertThat(markdown(new TraceFile(states(s("a"), s("b")), meta)))
+                .contains("in the folder of the spec")
+                .contains("counterpoint check Bank.tla --config Bank.cfg\n")
+                .contains("Defined in `Bank.tla`, line 7.")
+                .doesNotContain("/home/me", "is violated.\n");
+        assertThat(meta.fromSpec("bank/models/Bank.cfg")).isEqualTo("models/Bank.cfg");
+    }
+
+    @Test
     void markdownTellsTheElementsOfALargeSetThatCame() {
         Value before = SetValue.of(IntStream.range(100, 200).mapToObj(IntegerValue::of).toList());
         Value after = SetValue.of(IntStream.range(100, 201).mapToObj(IntegerValue::of).toList());
