@@ -75,7 +75,7 @@ public final class RunRecords {
     public void append(RunRecord run) throws IOException {
         Path file = file(run.spec());
         Path folder = file.getParent();
-        if (Files.isSymbolicLink(folder)) {
+        if (folder == null || Files.isSymbolicLink(folder)) {
             throw new IOException(folder + " is a symbolic link");
         }
         Files.createDirectories(folder);

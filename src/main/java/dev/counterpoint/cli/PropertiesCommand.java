@@ -112,9 +112,14 @@ final class PropertiesCommand implements Callable<Integer> {
         String root = ModuleHeader.moduleName(spec.toAbsolutePath().normalize());
         Map<String, String> texts = SpecCards.texts(parsed);
         List<SpecPage.Part> parts =
-                texts.keySet().stream()
-                        .sorted(Comparator.comparing((String m) -> !m.equals(root)))
-                        .map(m -> new SpecPage.Part(m, texts.get(m), of(m, cards)))
+                texts.entrySet().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        (Map.Entry<String, String> e) -> !e.getKey().equals(root)))
+                        .map(
+                                e ->
+                                        new SpecPage.Part(
+                                                e.getKey(), e.getValue(), of(e.getKey(), cards)))
                         .toList();
         return SpecPage.of(root, parts);
     }

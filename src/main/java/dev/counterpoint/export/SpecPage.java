@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,7 @@ public final class SpecPage {
     private void module(Part part) {
         html.append("<main>\n<h1>").append(Html.text(part.name())).append("</h1>\n");
         TlaHtml text = new TlaHtml(part.text());
-        TreeMap<Integer, List<Card>> starts = starts(part, text.lines());
+        NavigableMap<Integer, List<Card>> starts = starts(part, text.lines());
         List<Integer> lines = new ArrayList<>(starts.keySet());
         for (int i = 0; i < lines.size(); i++) {
             int from = lines.get(i);
@@ -75,8 +76,8 @@ public final class SpecPage {
     }
 
     /** The lines at which cards stand: that of the comment above, or of the definition. */
-    private static TreeMap<Integer, List<Card>> starts(Part part, int lines) {
-        TreeMap<Integer, List<Card>> starts = new TreeMap<>(Map.of(1, new ArrayList<>()));
+    private static NavigableMap<Integer, List<Card>> starts(Part part, int lines) {
+        NavigableMap<Integer, List<Card>> starts = new TreeMap<>(Map.of(1, new ArrayList<>()));
         for (Card card : part.cards()) {
             int line = card.range().line();
             PlainText plain = card.plain();

@@ -59,7 +59,8 @@ final class TlaHtml {
             return word;
         }
         StringBuilder spaced = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             if (c == '\t') {
                 spaced.repeat(' ', TAB - (column + spaced.length()) % TAB);
             } else {

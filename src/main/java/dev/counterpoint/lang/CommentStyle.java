@@ -94,7 +94,7 @@ final class CommentStyle {
 
     private String continuation(TextLines lines, List<Line> run) {
         Line second = run.get(1);
-        return second.start() == second.end() || second.comment() != run.getFirst().comment()
+        return second.start() == second.end() || !second.comment().equals(run.getFirst().comment())
                 ? prefix(lines, run.getFirst())
                 : prefix(lines, second);
     }

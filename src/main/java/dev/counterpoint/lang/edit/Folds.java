@@ -50,7 +50,7 @@ public final class Folds {
         folds.definitions();
         folds.translation();
         folds.modules();
-        folds.found.sort(Comparator.comparingInt(Fold::first).thenComparing(f -> -f.last()));
+        folds.found.sort(Comparator.comparingInt(Fold::first).thenComparingInt(f -> -f.last()));
         return List.copyOf(folds.found);
     }
 

@@ -65,7 +65,10 @@ final class SpecNames {
         }
         for (String instance : itself ? names.instantiated() : names.passedOn()) {
             ModuleNames taken = modules.get(instance);
-            for (Symbol symbol : taken == null ? List.<Symbol>of() : taken.own().values()) {
+            if (taken == null) {
+                continue;
+            }
+            for (Symbol symbol : taken.own().values()) {
                 if (symbol.kind() == SymbolKind.DEFINITION && taken.isExported(symbol)) {
                     found.putIfAbsent(symbol.name(), symbol);
                 }

@@ -10,6 +10,7 @@ import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.properties.CardActions;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,10 @@ final class CardWriting implements CardActions {
         change(
                 card,
                 (editor, now) ->
-                        editor.tag(now, "reviewed", now.review().renewed(LocalDate.now())));
+                        editor.tag(
+                                now,
+                                "reviewed",
+                                now.review().renewed(LocalDate.now(ZoneId.systemDefault()))));
     }
 
     private void change(Card card, BiFunction<PlainTextEditor, Card, Optional<TextEdit>> change) {

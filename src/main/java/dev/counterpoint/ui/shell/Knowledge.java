@@ -29,7 +29,7 @@ final class Knowledge {
 
     Knowledge(Workbench workbench, Threads threads) {
         readings = new Latest(threads, error -> {});
-        workbench.analysis().addListener((o, was, is) -> read(was, is));
+        workbench.analysis().addListener((o, was, is) -> read(is));
         workbench.root().addListener((o, was, is) -> forget(was, is));
     }
 
@@ -39,7 +39,7 @@ final class Knowledge {
         }
     }
 
-    private void read(@Nullable Analysis before, @Nullable Analysis now) {
+    private void read(@Nullable Analysis now) {
         Spec spec = now == null ? null : now.spec();
         if (now != null && spec != null) {
             readings.run(() -> SpecIndex.of(spec, now.texts()), index::set);
