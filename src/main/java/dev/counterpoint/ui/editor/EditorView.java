@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,6 +45,7 @@ public final class EditorView extends BorderPane implements LineGeometry {
     private final FindViewModel find;
     private final Tooltip hint = new Tooltip();
     private @Nullable FindBar findBar;
+    private ObjIntConsumer<Label> margin = (number, line) -> {};
     private double lineHeight = 18;
     private double size = BASE_SIZE;
 
@@ -96,12 +98,15 @@ public final class EditorView extends BorderPane implements LineGeometry {
         getStyleClass().add("editor");
         area.setId("editor-" + document.name());
         area.setAccessibleText("Text of " + document.name());
-        area.setParagraphGraphicFactory(new Gutter(area, highlighting, folding, () -> size));
+        Gutter gutter = new Gutter(area, highlighting, folding, () -> size);
+        area.setParagraphGraphicFactory(line -> margined(gutter.apply(line), line));
         folding.changes().subscribe(c -> gutterAgain());
         zoom.addListener((o, was, is) -> size(is.intValue()));
         size(zoom.get());
         area.setEditable(!document.isReadOnly());
-        keys.install();
+        if (!document.isReadOnly()) {
+            keys.install();
+        }
         hints();
         setCenter(new VirtualizedScrollPane<>(area));
         area.showParagraphAtTop(0);
@@ -110,6 +115,16 @@ public final class EditorView extends BorderPane implements LineGeometry {
     private void size(int percent) {
         size = BASE_SIZE * percent / 100;
         area.setStyle("-fx-font-size: " + size + "px;");
+    }
+
+    private Node margined(Label number, int line) {
+        margin.accept(number, line);
+        return number;
+    }
+
+    /** Adds to the number of each line, counted from 0, when it is drawn. */
+    public void onMargin(ObjIntConsumer<Label> newMargin) {
+        margin = newMargin;
     }
 
     private void hints() {

@@ -2,7 +2,6 @@ package dev.counterpoint.ui.editor;
 
 import dev.counterpoint.ui.fx.Icons;
 
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -11,7 +10,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 
 /** What stands beside each line: its number, what is wrong on it, and whether it can be folded. */
-final class Gutter implements IntFunction<Node> {
+final class Gutter implements IntFunction<Label> {
     private static final double MARK = 14;
 
     private final TlaArea area;
@@ -27,7 +26,7 @@ final class Gutter implements IntFunction<Node> {
     }
 
     @Override
-    public Node apply(int line) {
+    public Label apply(int line) {
         Label number = new Label(String.valueOf(line + 1));
         number.getStyleClass().add("line-number");
         int digits = Math.max(3, String.valueOf(area.getParagraphs().size()).length());

@@ -8,6 +8,7 @@ import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CfgReader;
 import dev.counterpoint.lang.ModelFile;
 import dev.counterpoint.lang.Properties;
+import dev.counterpoint.lang.write.Frames;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Module;
 import dev.counterpoint.spec.SourceRange;
@@ -78,6 +79,7 @@ final class Analyser {
         List<Card> cards = List.of();
         Map<String, String> texts = new HashMap<>();
         if (spec != null) {
+            problems.addAll(Frames.check(spec));
             for (Module module : spec.modules()) {
                 String text = module.file() == null ? null : textOf(module.file(), request);
                 if (text != null) {

@@ -1,5 +1,7 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.lang.write.Completion;
+import dev.counterpoint.ui.editor.CompletionPopup;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.editor.HoverCard;
@@ -10,26 +12,44 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 
-/** Gives each editor what helps to read and write: what names mean, and where they lead. */
+/** Gives each editor what helps to read and write: what names mean, where they lead, what fits. */
 final class Assistance {
     private final Knowledge knowledge;
     private final Navigation navigation;
-    private final Map<EditorView, HoverCard> hovers = new WeakHashMap<>();
+    private final QuickFixes fixes;
+    private final Completion completion;
+    private final Map<EditorView, Helpers> helpers = new WeakHashMap<>();
 
-    Assistance(EditorTabs tabs, Knowledge knowledge, Navigation navigation) {
+    private record Helpers(HoverCard hover, CompletionPopup completion) {}
+
+    Assistance(EditorTabs tabs, Knowledge knowledge, Navigation navigation, QuickFixes fixes) {
         this.knowledge = knowledge;
         this.navigation = navigation;
+        this.fixes = fixes;
+        completion = new Completion(knowledge.reference());
         tabs.current().addListener((o, was, is) -> assist(is));
         assist(tabs.current().get());
     }
 
     private void assist(@Nullable EditorView editor) {
-        if (editor == null || hovers.containsKey(editor)) {
+        if (editor == null || !editor.document().isModule() || helpers.containsKey(editor)) {
             return;
         }
-        hovers.put(editor, new HoverCard(editor, offset -> knowledge.hover(editor, offset)));
+        String module = editor.document().module();
+        helpers.put(
+                editor,
+                new Helpers(
+                        new HoverCard(editor, offset -> knowledge.hover(editor, offset)),
+                        new CompletionPopup(
+                                editor,
+                                (text, offset) ->
+                                        completion.at(
+                                                text, offset, module, knowledge.index().get()))));
+        fixes.install(editor);
         editor.area()
                 .addEventFilter(
                         MouseEvent.MOUSE_CLICKED,
@@ -42,15 +62,25 @@ final class Assistance {
 
     /** Shows what the name at the caret means. */
     void describe(EditorView editor) {
-        HoverCard card = hovers.get(editor);
-        if (card != null) {
-            card.showAtCaret();
-        }
+        with(editor, h -> h.hover().showAtCaret());
+    }
+
+    /** Proposes what may be written at the caret. */
+    void complete(EditorView editor) {
+        with(editor, h -> h.completion().open());
+    }
+
+    private void with(EditorView editor, Consumer<Helpers> action) {
+        Optional.ofNullable(helpers.get(editor)).ifPresent(action);
     }
 
     /** What is shown of the name at the caret of an editor. */
-    java.util.Optional<String> described(EditorView editor) {
-        HoverCard card = hovers.get(editor);
-        return card == null ? java.util.Optional.empty() : card.shown();
+    Optional<String> described(EditorView editor) {
+        return Optional.ofNullable(helpers.get(editor)).flatMap(h -> h.hover().shown());
+    }
+
+    /** What helps an editor to complete a name. */
+    Optional<CompletionPopup> completion(EditorView editor) {
+        return Optional.ofNullable(helpers.get(editor)).map(Helpers::completion);
     }
 }

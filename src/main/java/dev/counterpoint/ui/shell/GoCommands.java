@@ -15,9 +15,18 @@ final class GoCommands {
         this.tabs = tabs;
     }
 
-    static List<Command> of(EditorTabs tabs, Navigation to, Assistance help) {
+    static List<Command> of(
+            EditorTabs tabs, Navigation to, Assistance help, QuickFixes fixes, Renames renames) {
         GoCommands all = new GoCommands(tabs);
         return List.of(
+                all.at(
+                        "edit.complete",
+                        "Complete the Name",
+                        "fth-message-square",
+                        "Shortcut+SPACE",
+                        help::complete),
+                all.at("edit.fix", "Put It Right…", "fth-zap", "Alt+ENTER", fixes::offer),
+                all.at("edit.rename", "Rename…", "fth-edit-3", "F2", renames::start),
                 all.at(
                         "go.definition",
                         "To Definition",

@@ -55,7 +55,7 @@ public final class IdeWindow {
     private final EditorTabs tabs;
     private final CheckPanels checkPanels;
     private final ShellView[] shown = new ShellView[1];
-    private final Navigation navigation;
+    private final List<Command> names;
     private final Assistance assistance;
     private final FileCare files;
     private final ShellView view;
@@ -74,23 +74,23 @@ public final class IdeWindow {
         shell.appearance().theme().get().dressControls();
         tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
         checkPanels = new CheckPanels(backend, around, shell, workbench, desktop, memory.splits());
-        navigation =
-                new Navigation(
-                        workbench,
-                        knowledge,
-                        tabs,
-                        new Navigation.Overlay() {
-                            @Override
-                            public void open(Node node) {
-                                shown[0].openOverlay(node);
-                            }
+        Navigation.Overlay overlay =
+                new Navigation.Overlay() {
+                    @Override
+                    public void open(Node node) {
+                        shown[0].openOverlay(node);
+                    }
 
-                            @Override
-                            public void close() {
-                                shown[0].closeOverlay();
-                            }
-                        });
-        assistance = new Assistance(tabs, knowledge, navigation);
+                    @Override
+                    public void close() {
+                        shown[0].closeOverlay();
+                    }
+                };
+        Navigation navigation = new Navigation(workbench, knowledge, tabs, overlay);
+        QuickFixes fixes = new QuickFixes(workbench, knowledge, overlay);
+        assistance = new Assistance(tabs, knowledge, navigation, fixes);
+        Renames renames = new Renames(workbench, knowledge, desktop, around.threads(), overlay);
+        names = GoCommands.of(tabs, navigation, assistance, fixes, renames);
         files =
                 new FileCare(
                         workbench,
@@ -142,7 +142,7 @@ public final class IdeWindow {
                                         shown[0].openOverlay(
                                                 new AboutView(() -> shown[0].closeOverlay()))),
                         this::close));
-        commands.addAll(GoCommands.of(tabs, navigation, assistance));
+        commands.addAll(names);
         commands.addAll(files.commands());
         commands.addAll(checkPanels.commands());
         shell.commands().setAll(commands);

@@ -9,6 +9,8 @@ import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.EditorView;
 
+import javafx.scene.Node;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ final class Navigation {
 
     /** What lies over the window's content at times. */
     interface Overlay {
-        void open(javafx.scene.Node node);
+        void open(Node node);
 
         void close();
     }

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.lang.ModuleHeader;
 import dev.counterpoint.lang.ProjectTree.SpecFiles;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Module;
@@ -155,6 +156,26 @@ public final class Workbench {
                         new Analyser.Request(
                                 spec, List.copyOf(models), texts, documents.unsavedModules())),
                 this::understood);
+    }
+
+    /** Reads a spec as it would be with other texts for some files; what is shown stays. */
+    CompletableFuture<Analysis> readAside(
+            Path spec, List<Path> itsModels, Map<Path, String> replaced) {
+        Map<Path, String> texts = new HashMap<>();
+        for (Document document : documents.open()) {
+            if (document.refusal() == null) {
+                texts.put(document.path(), document.text());
+            }
+        }
+        Map<String, String> unsaved = new HashMap<>(documents.unsavedModules());
+        replaced.forEach(
+                (file, text) -> {
+                    texts.put(file, text);
+                    if (file.toString().endsWith(".tla")) {
+                        unsaved.put(ModuleHeader.moduleName(file), text);
+                    }
+                });
+        return analyser.read(new Analyser.Request(spec, itsModels, texts, unsaved));
     }
 
     private void understood(Analysis fresh) {

@@ -77,7 +77,7 @@ public final class FakeExplorer implements Explorer {
                         List.of(
                                 Diagnostic.error(
                                         "parse",
-                                        "WRONG is not defined.",
+                                        "WRONG is not defined here.",
                                         source.file(),
                                         new SourceRange(module, i + 1, at + 1, i + 1, at + 5))));
             }

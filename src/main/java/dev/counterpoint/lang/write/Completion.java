@@ -1,0 +1,193 @@
+package dev.counterpoint.lang.write;
+
+import dev.counterpoint.lang.navigate.Hover;
+import dev.counterpoint.lang.navigate.Hovers;
+import dev.counterpoint.lang.navigate.LocalNames;
+import dev.counterpoint.lang.navigate.Reference;
+import dev.counterpoint.lang.navigate.SpecIndex;
+import dev.counterpoint.lang.navigate.StandardText;
+import dev.counterpoint.lang.navigate.Symbol;
+import dev.counterpoint.lang.navigate.SymbolKind;
+import dev.counterpoint.lang.navigate.SymbolSearch;
+import dev.counterpoint.lang.write.Proposal.Kind;
+import dev.counterpoint.spec.Module;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What may be written at a place of a module's text, which need not be correct right now. */
+public final class Completion {
+    private static final int MOST = 60;
+
+    private final Reference reference;
+    private final Hovers hovers;
+    private final Snippets snippets = new Snippets();
+
+    /** With what is known of TLA+ itself. */
+    public Completion(Reference reference) {
+        this.reference = reference;
+        hovers = new Hovers(reference);
+    }
+
+    /**
+     * What may stand at an offset.
+     *
+     * @param index of the spec when it last had no errors; null where there is none
+     */
+    public Offer at(String text, int offset, String module, @Nullable SpecIndex index) {
+        Place place = Place.of(text, offset);
+        Stream<Proposal> all;
+        if (place.around() == Place.Surroundings.COMMENT || place.wantsField()) {
+            all = Stream.of();
+        } else if (place.around() == Place.Surroundings.OUTSIDE) {
+            all =
+                    snippets.all().stream()
+                            .filter(Snippets.Snippet::isModule)
+                            .map(s -> snippet(s, module, place));
+        } else if (place.wantsModule(text)) {
+            all = modules(module, index);
+        } else if (!place.instance().isEmpty()) {
+            all =
+                    index == null
+                            ? Stream.of()
+                            : index.offeredBy(module, place.instance()).stream()
+                                    .map(s -> of(index, s));
+        } else {
+            all = code(text, offset, module, index, place);
+        }
+        Set<String> seen = new HashSet<>();
+        List<Proposal> found =
+                all.filter(p -> SymbolSearch.matches(key(p), place.prefix()))
+                        .filter(p -> p.kind() == Kind.SNIPPET || seen.add(p.label()))
+                        .sorted(
+                                Comparator.comparingInt((Proposal p) -> score(p, place.prefix()))
+                                        .thenComparing(p -> p.label().length())
+                                        .thenComparing(Proposal::label))
+                        .limit(MOST)
+                        .toList();
+        return new Offer(place.start(), found);
+    }
+
+    private Stream<Proposal> code(
+            String text, int offset, String module, @Nullable SpecIndex index, Place place) {
+        LocalNames names = new LocalNames(text, offset);
+        List<Proposal> all = new ArrayList<>();
+        for (String name : names.inReach()) {
+            if (!name.equals(place.prefix())) {
+                all.add(plain(name, Kind.LOCAL, new Hover(name, "", "In this definition")));
+            }
+        }
+        if (index != null) {
+            index.visible(module).values().stream().map(s -> of(index, s)).forEach(all::add);
+        }
+        for (String name : names.ofModule()) {
+            if (!name.equals(place.prefix())) {
+                all.add(plain(name, Kind.DEFINITION, new Hover(name, "", "In this module")));
+            }
+        }
+        for (Reference.Entry entry : reference.entries()) {
+            String name = entry.name();
+            boolean word =
+                    name.length() > 1 && (Character.isLetter(name.charAt(name.length() - 1)));
+            if (entry.module() == null && word) {
+                Hover about = new Hover(entry.form(), entry.meaning(), "Built into TLA+");
+                all.add(plain(name, Kind.KEYWORD, about));
+            }
+        }
+        for (Snippets.Snippet snippet : snippets.all()) {
+            if (!snippet.isModule()) {
+                all.add(snippet(snippet, module, place));
+            }
+        }
+        return all.stream();
+    }
+
+    private Stream<Proposal> modules(String module, @Nullable SpecIndex index) {
+        Stream<String> own =
+                index == null
+                        ? Stream.of()
+                        : index.spec().modules().stream()
+                                .filter(m -> !m.isStandard())
+                                .map(Module::name);
+        return Stream.concat(own, StandardText.NAMES.stream())
+                .filter(m -> !m.equals(module))
+                .map(
+                        m ->
+                                plain(
+                                        m,
+                                        StandardText.NAMES.contains(m)
+                                                ? Kind.STANDARD
+                                                : Kind.DEFINITION,
+                                        new Hover("MODULE " + m, "", offers(m))));
+    }
+
+    private String offers(String module) {
+        List<String> names =
+                reference.entries().stream()
+                        .filter(e -> module.equals(e.module()))
+                        .map(Reference.Entry::name)
+                        .toList();
+        return names.isEmpty() ? "Module of this project" : "Offers " + String.join(", ", names);
+    }
+
+    private Proposal of(SpecIndex index, Symbol symbol) {
+        boolean arguments =
+                index.definition(symbol).map(d -> !d.parameters().isEmpty()).orElse(false);
+        boolean word = Character.isLetter(symbol.name().charAt(0));
+        String text = arguments && word ? symbol.name() + "()" : symbol.name();
+        return new Proposal(
+                symbol.name(),
+                kind(index, symbol),
+                text,
+                arguments && word ? text.length() - 1 : text.length(),
+                () -> hovers.of(index, symbol));
+    }
+
+    private static Kind kind(SpecIndex index, Symbol symbol) {
+        if (symbol.kind() == SymbolKind.VARIABLE) {
+            return Kind.VARIABLE;
+        }
+        if (symbol.kind() == SymbolKind.CONSTANT) {
+            return Kind.CONSTANT;
+        }
+        return index.isStandard(symbol) ? Kind.STANDARD : Kind.DEFINITION;
+    }
+
+    private static Proposal plain(String name, Kind kind, Hover about) {
+        return new Proposal(name, kind, name, name.length(), () -> about);
+    }
+
+    private static Proposal snippet(Snippets.Snippet snippet, String module, Place place) {
+        String text = snippet.text(module, place.indent());
+        Hover about = new Hover(text, snippet.meaning(), "Snippet " + snippet.name());
+        return new Proposal(
+                snippet.label(),
+                Kind.SNIPPET,
+                text,
+                snippet.caret(module, place.indent()),
+                () -> about);
+    }
+
+    private String key(Proposal proposal) {
+        return proposal.kind() != Kind.SNIPPET
+                ? proposal.label()
+                : snippets.all().stream()
+                        .filter(s -> s.label().equals(proposal.label()))
+                        .map(Snippets.Snippet::name)
+                        .findFirst()
+                        .orElse(proposal.label());
+    }
+
+    /** How well the letters fit counts first, then how near at hand the name is. */
+    private int score(Proposal proposal, String prefix) {
+        int rank = prefix.isEmpty() ? 1 : Math.max(1, SymbolSearch.rank(key(proposal), prefix));
+        int far = proposal.kind().ordinal();
+        return Math.min(rank, 200) * 20 + far;
+    }
+}
