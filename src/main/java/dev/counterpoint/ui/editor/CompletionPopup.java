@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 
 import java.util.List;
@@ -31,7 +30,7 @@ public final class CompletionPopup {
     private static final int BEGINNING = 3;
 
     private final EditorView editor;
-    private final CodeArea area;
+    private final TlaArea area;
     private final Source source;
     private final Popup popup = new Popup();
     private final ListView<Proposal> list = new ListView<>();
