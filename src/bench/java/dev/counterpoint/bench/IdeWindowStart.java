@@ -57,7 +57,8 @@ public final class IdeWindowStart {
                                             new Appearance(
                                                     new SimpleObjectProperty<>(Theme.LIGHT),
                                                     new SimpleObjectProperty<>(true)),
-                                            settings.join()));
+                                            settings.join(),
+                                            folder));
                     window.show(List.of(spec));
                     Painted.then(window.stage(), () -> Runtime.getRuntime().halt(0));
                 });

@@ -82,7 +82,8 @@ public final class Ide {
                                             new FxDelays(),
                                             stage -> desktop,
                                             plainAppearance(),
-                                            settings)));
+                                            settings,
+                                            remembered)));
                 });
         try {
             return new Tour(window.join(), desktop, specs, out).make();
@@ -122,7 +123,14 @@ public final class Ide {
 
     private static Surroundings surroundings(Threads threads, SettingsStore settings) {
         return new Surroundings(
-                threads, new FxDelays(), FxDesktop::new, systemAppearance(), settings);
+                threads, new FxDelays(), FxDesktop::new, systemAppearance(), settings, data());
+    }
+
+    private static Path data() {
+        return RunRecords.dataFolder(
+                System.getenv(),
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ".")));
     }
 
     /** The user's own; read once here, so that the window finds the reader at work. */

@@ -92,6 +92,11 @@ public final class Document {
         return file;
     }
 
+    /** The digest of the file's bytes as it was read or saved last; empty where there was none. */
+    public String savedDigest() {
+        return file == null ? "" : file.digest();
+    }
+
     /** The text as it now is. */
     public String text() {
         if (live != null) {

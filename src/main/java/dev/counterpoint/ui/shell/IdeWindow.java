@@ -95,6 +95,7 @@ public final class IdeWindow {
                 new FileCare(
                         workbench,
                         around,
+                        desktop,
                         shell.message()::set,
                         new FileCare.Overlay(
                                 node -> shown[0].openOverlay(node), () -> shown[0].closeOverlay()));

@@ -105,7 +105,8 @@ final class TestWindow {
                                                 new Appearance(
                                                         new SimpleObjectProperty<>(Theme.LIGHT),
                                                         new SimpleObjectProperty<>(true)),
-                                                settings)));
+                                                settings,
+                                                temporary.resolve("data"))));
     }
 
     /** Shows it on the spec, and waits until that is understood. */
