@@ -86,8 +86,9 @@ public final class DiskWatch {
     private void apply(Seen seen) {
         Document document = seen.document();
         TextFile now = document.file();
-        boolean savedSince = now == null || !now.digest().equals(seen.file().digest());
-        if (savedSince || !documents.open().contains(document)) {
+        if (now == null
+                || !now.digest().equals(seen.file().digest())
+                || !documents.open().contains(document)) {
             return;
         }
         switch (seen.theirs()) {

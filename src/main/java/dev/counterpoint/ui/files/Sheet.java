@@ -48,7 +48,7 @@ public class Sheet extends StackPane {
                 });
         setOnMousePressed(
                 e -> {
-                    if (e.getTarget() == this) {
+                    if (equals(e.getTarget())) {
                         close.run();
                     }
                 });

@@ -145,6 +145,15 @@ public final class IdeWindow {
                         this::close));
         commands.addAll(names);
         commands.addAll(files.commands());
+        commands.addAll(
+                new PlusCalCommands(
+                                tabs,
+                                new Algorithms(workbench.engine()),
+                                around.threads(),
+                                shell.message()::set,
+                                node -> shown[0].openOverlay(node),
+                                () -> shown[0].closeOverlay())
+                        .all());
         commands.addAll(checkPanels.commands());
         shell.commands().setAll(commands);
         ProjectView project =
