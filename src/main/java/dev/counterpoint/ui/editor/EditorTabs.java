@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -36,6 +37,7 @@ public final class EditorTabs extends StackPane {
     private final BooleanProperty symbols = new SimpleBooleanProperty();
     private final TabPane tabs = new TabPane();
     private final Map<Document, EditorView> views = new HashMap<>();
+    private final Map<Document, EditorPane> panes = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable EditorView> current =
             new ReadOnlyObjectWrapper<>();
     private List<Diagnostic> diagnostics = List.of();
@@ -72,6 +74,7 @@ public final class EditorTabs extends StackPane {
             for (Document removed : change.getRemoved()) {
                 tabs.getTabs().removeIf(t -> t.getUserData() == removed);
                 views.remove(removed);
+                panes.remove(removed);
             }
             for (Document added : change.getAddedSubList()) {
                 tabs.getTabs().add(tab(added));
@@ -119,9 +122,29 @@ public final class EditorTabs extends StackPane {
         EditorView view = new EditorView(document, threads, zoom, symbols);
         views.put(document, view);
         view.mark(of(document.path()));
-        BorderPane framed = new BorderPane(view);
+        EditorPane pane =
+                new EditorPane(
+                        view,
+                        () -> new EditorView(view, zoom),
+                        seen -> {
+                            views.put(document, seen);
+                            if (documents.active().get() == document) {
+                                current.set(seen);
+                            }
+                        });
+        panes.put(document, pane);
+        BorderPane framed = new BorderPane(pane);
         framed.setTop(new DiskBar(document, documents));
         return framed;
+    }
+
+    /** Splits the editor in front, so that its file has two views; or makes it one again. */
+    public void split(Orientation orientation) {
+        Document document = documents.active().get();
+        EditorPane pane = document == null ? null : panes.get(document);
+        if (pane != null) {
+            pane.split(orientation);
+        }
     }
 
     /** Whether operators are shown as signs; the texts stay as they are. */
@@ -143,6 +166,7 @@ public final class EditorTabs extends StackPane {
     public void mark(List<Diagnostic> all) {
         diagnostics = List.copyOf(all);
         views.forEach((document, view) -> view.mark(of(document.path())));
+        panes.values().forEach(EditorPane::marked);
     }
 
     private List<Diagnostic> of(Path file) {

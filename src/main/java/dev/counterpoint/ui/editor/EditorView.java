@@ -43,9 +43,8 @@ public final class EditorView extends BorderPane implements LineGeometry {
     private final Highlighting highlighting;
     private final Folding folding;
     private final EditorKeys keys;
-    private final FindViewModel find;
+    private final Finding finding = new Finding(this);
     private final Tooltip hint = new Tooltip();
-    private @Nullable FindBar findBar;
     private ObjIntConsumer<Label> margin = (number, line) -> {};
     private double lineHeight = 18;
     private double size = BASE_SIZE;
@@ -66,7 +65,6 @@ public final class EditorView extends BorderPane implements LineGeometry {
         highlighting.install();
         folding = new Folding(area, threads);
         keys = new EditorKeys(area, highlighting);
-        find = new FindViewModel(area::getText);
         area.plainTextChanges().subscribe(c -> document.changed(area::getText, area.getLength()));
         document.onReplaced(this::replaceAll);
         document.revealed()
@@ -91,7 +89,6 @@ public final class EditorView extends BorderPane implements LineGeometry {
         highlighting = twin.highlighting;
         folding = twin.folding;
         keys = new EditorKeys(area, highlighting);
-        find = new FindViewModel(area::getText);
         build(zoom);
     }
 
@@ -150,22 +147,6 @@ public final class EditorView extends BorderPane implements LineGeometry {
     public boolean isMarked(int offset) {
         var place = area.offsetToPosition(offset, Bias.Forward);
         return !highlighting.at(place.getMajor(), place.getMinor()).isEmpty();
-    }
-
-    /** Changes no more than what is different: the rest of the text stays where it is. */
-    private void replaceAll(String text) {
-        String old = area.getText();
-        int most = Math.min(old.length(), text.length());
-        int same = 0;
-        while (same < most && old.charAt(same) == text.charAt(same)) {
-            same++;
-        }
-        int end = 0;
-        while (end < most - same
-                && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
-            end++;
-        }
-        area.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
     }
 
     /** The file. */
@@ -256,45 +237,32 @@ public final class EditorView extends BorderPane implements LineGeometry {
         reveal(new SourceRange(document.module(), known, 1, known, 0));
     }
 
-    /** Opens the bar to find text with. */
-    public void openFind() {
-        if (findBar == null) {
-            findBar =
-                    new FindBar(
-                            find,
-                            this::findTyped,
-                            this::findNext,
-                            this::findPrevious,
-                            this::closeFind);
-            setTop(findBar);
+    /** Finding and replacing in it. */
+    public Finding finding() {
+        return finding;
+    }
+
+    /** Writes another text, and only where it differs, in one step that can be undone. */
+    void replaceAll(String text) {
+        String old = area.getText();
+        int most = Math.min(old.length(), text.length());
+        int same = 0;
+        while (same < most && old.charAt(same) == text.charAt(same)) {
+            same++;
         }
-        findBar.start(area.getSelectedText());
+        int end = 0;
+        while (end < most - same
+                && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        area.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
     }
 
-    private void findTyped() {
-        find.next(area.getSelection().getStart()).ifPresent(this::select);
-    }
-
-    /** Goes to the next hit. */
-    public void findNext() {
-        find.next(area.getSelection().getEnd()).ifPresent(this::select);
-    }
-
-    /** Goes to the hit before. */
-    public void findPrevious() {
-        find.previous(area.getSelection().getStart()).ifPresent(this::select);
-    }
-
-    private void select(FindViewModel.Hit hit) {
-        folding.reveal(lineOf(hit.start()) - 1);
-        area.selectRange(hit.start(), hit.end());
+    /** Selects a stretch and scrolls to it. */
+    void select(int start, int end) {
+        folding.reveal(lineOf(start) - 1);
+        area.selectRange(start, end);
         area.requestFollowCaret();
-    }
-
-    private void closeFind() {
-        setTop(null);
-        findBar = null;
-        area.requestFocus();
     }
 
     /** Where the caret is, in words. */

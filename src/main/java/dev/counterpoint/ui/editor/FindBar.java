@@ -7,6 +7,7 @@ import dev.counterpoint.ui.fx.Command;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -14,21 +15,35 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
-/** The bar to find text with. */
-final class FindBar extends HBox {
+/** The bar to find text with, and to replace it. */
+final class FindBar extends VBox {
     private final TextField field = new TextField();
+    private final TextField replacement = new TextField();
+    private final HBox replacing;
     private final Runnable next;
     private final Runnable previous;
     private final Runnable close;
+    private final Runnable replaceOne;
 
-    FindBar(FindViewModel model, Runnable typed, Runnable next, Runnable previous, Runnable close) {
-        super(8);
-        this.next = next;
-        this.previous = previous;
-        this.close = close;
+    /** What its buttons and keys do. */
+    record Actions(
+            Runnable typed,
+            Runnable next,
+            Runnable previous,
+            Runnable close,
+            Runnable replaceOne,
+            Runnable replaceAll) {}
+
+    FindBar(FindViewModel model, Actions actions) {
+        super(4);
+        Runnable typed = actions.typed();
+        next = actions.next();
+        previous = actions.previous();
+        close = actions.close();
+        replaceOne = actions.replaceOne();
         getStyleClass().add("find-bar");
-        setAlignment(Pos.CENTER_LEFT);
         field.setId("find-field");
         field.setPromptText("Find");
         field.setAccessibleText("Find");
@@ -42,8 +57,26 @@ final class FindBar extends HBox {
         status.getStyleClass().add("secondary");
         status.textProperty().bind(model.status());
         status.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
+        replacement.setId("replace-field");
+        replacement.setPromptText("Replace with");
+        replacement.setAccessibleText("Replace with");
+        replacement.setPrefColumnCount(18);
+        replacement.textProperty().bindBidirectional(model.replacement());
+        replacing =
+                row(
+                        replacement,
+                        Buttons.quiet(
+                                Command.always(
+                                        "find.replace", "Replace", null, null, replaceOne)),
+                        Buttons.quiet(
+                                Command.always(
+                                        "find.replace-all",
+                                        "Replace All",
+                                        null,
+                                        null,
+                                        actions.replaceAll())));
+        HBox finding =
+                row(
                         field,
                         toggle("Aa", "Match case", model.matchCase()),
                         toggle(".*", "Regular expression", model.regex()),
@@ -60,7 +93,14 @@ final class FindBar extends HBox {
                         Buttons.icon(
                                 Command.always("find.close", "Close", "fth-x", "ESCAPE", close)),
                         status);
+        getChildren().add(finding);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static ToggleButton toggle(String text, String what, BooleanProperty value) {
@@ -77,10 +117,19 @@ final class FindBar extends HBox {
             close.run();
         } else if (event.getCode() == KeyCode.ENTER && field.isFocused()) {
             (event.isShiftDown() ? previous : next).run();
+        } else if (event.getCode() == KeyCode.ENTER && replacement.isFocused()) {
+            replaceOne.run();
         } else {
             return;
         }
         event.consume();
+    }
+
+    /** Shows the field for what is written instead. */
+    void withReplacement() {
+        if (!getChildren().contains(replacing)) {
+            getChildren().add(replacing);
+        }
     }
 
     void start(String selected) {

@@ -1,5 +1,8 @@
 package dev.counterpoint.ui.editor;
 
+import dev.counterpoint.lang.edit.Search;
+import dev.counterpoint.lang.edit.Search.Hit;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -7,24 +10,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Finds text in a text, forwards and backwards, round the end. */
 final class FindViewModel {
-    private static final int MOST = 10_000;
-
-    /** A stretch of text, the end exclusive. */
-    record Hit(int start, int end) {}
-
     private final Supplier<String> text;
     private final StringProperty query = new SimpleStringProperty("");
+    private final StringProperty replacement = new SimpleStringProperty("");
     private final BooleanProperty matchCase = new SimpleBooleanProperty();
     private final BooleanProperty regex = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -35,6 +31,10 @@ final class FindViewModel {
 
     StringProperty query() {
         return query;
+    }
+
+    StringProperty replacement() {
+        return replacement;
     }
 
     BooleanProperty matchCase() {
@@ -75,38 +75,64 @@ final class FindViewModel {
         if (hits.isEmpty()) {
             return Optional.empty();
         }
-        String all = hits.size() == MOST ? "more than " + MOST : String.valueOf(hits.size());
+        String all = hits.size() == Search.MOST ? "more than " + Search.MOST : String.valueOf(hits.size());
         status.set((index + 1) + " of " + all);
         return Optional.of(hits.get(index));
     }
 
     private List<Hit> hits() {
         status.set("");
-        if (query.get().isEmpty()) {
+        Search search = search();
+        if (search == null) {
             return List.of();
         }
-        int flags = matchCase.get() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        Pattern pattern;
-        try {
-            pattern =
-                    Pattern.compile(
-                            query.get(),
-                            flags | (regex.get() ? Pattern.MULTILINE : Pattern.LITERAL));
-        } catch (PatternSyntaxException wrong) {
-            status.set(
-                    "Not a regular expression: " + wrong.getDescription().toLowerCase(Locale.ROOT));
-            return List.of();
-        }
-        List<Hit> hits = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text.get());
-        while (hits.size() < MOST && matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                hits.add(new Hit(matcher.start(), matcher.end()));
-            }
-        }
+        List<Hit> hits = search.hits(text.get());
         if (hits.isEmpty()) {
             status.set("Not found");
         }
         return hits;
+    }
+
+    private @Nullable Search search() {
+        if (query.get().isEmpty()) {
+            return null;
+        }
+        try {
+            return Search.of(query.get(), matchCase.get(), regex.get());
+        } catch (Search.WrongQuery wrong) {
+            status.set(wrong.words());
+            return null;
+        }
+    }
+
+    /** What replaces a selection, if it is a hit; the status says how many are left. */
+    Optional<String> inPlaceOf(int start, int end) {
+        Search search = search();
+        if (search == null || !hits().contains(new Hit(start, end))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(search.inPlaceOf(text.get(), new Hit(start, end), replacement.get()));
+        } catch (Search.WrongQuery wrong) {
+            status.set(wrong.words());
+            return Optional.empty();
+        }
+    }
+
+    /** The text with all hits replaced; empty where there is nothing to replace. */
+    Optional<String> replaceAll() {
+        List<Hit> hits = hits();
+        Search search = search();
+        if (search == null || hits.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String fresh = search.replaceAll(text.get(), replacement.get());
+            status.set(hits.size() == 1 ? "1 place replaced" : hits.size() + " places replaced");
+            return Optional.of(fresh);
+        } catch (Search.WrongQuery wrong) {
+            status.set(wrong.words());
+            return Optional.empty();
+        }
     }
 }

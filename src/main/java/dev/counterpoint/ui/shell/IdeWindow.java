@@ -154,8 +154,18 @@ public final class IdeWindow {
                                 node -> shown[0].openOverlay(node),
                                 () -> shown[0].closeOverlay())
                         .all());
+        commands.addAll(
+                new ProjectSearch(
+                                shell,
+                                workbench,
+                                desktop,
+                                new ProjectSearch.Overlay(
+                                        node -> shown[0].openOverlay(node),
+                                        () -> shown[0].closeOverlay()))
+                        .commands());
         commands.addAll(checkPanels.commands());
         shell.commands().setAll(commands);
+        memory.recent().show();
         ProjectView project =
                 new ProjectView(
                         workbench.project(),
@@ -183,6 +193,7 @@ public final class IdeWindow {
         panels.put(Arrangement.RUN, checkPanels.run());
         panels.put(Arrangement.EXPLORE, checkPanels.explore());
         shown[0] = new ShellView(shell, panels, workbench.problems(), showProblems);
+        FileDrop.install(shown[0], workbench::open);
         return shown[0];
     }
 

@@ -27,6 +27,7 @@ final class Menus {
                     "file.save",
                     "file.refresh",
                     "file.compare",
+                    "file.recent-0",
                     "file.quit",
                     "edit.cut",
                     "edit.find",
@@ -37,6 +38,7 @@ final class Menus {
                     "view.write",
                     "view.theme",
                     "view.fold",
+                    "view.split-right",
                     "view.palette",
                     "view.whole-graph",
                     "trace.undo");

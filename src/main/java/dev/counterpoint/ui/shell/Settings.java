@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param x where the window stands; null for where the system puts it
  * @param zoom the editor's text size in percent
+ * @param recent folders that were open, the last one first
  * @param splits positions of each split pane's dividers, by its name
  * @param roots the module that was said to be the root, by folder
  */
@@ -25,6 +26,7 @@ public record Settings(
         String theme,
         int zoom,
         @Nullable String project,
+        List<String> recent,
         List<String> openFiles,
         @Nullable String activeFile,
         Map<String, List<Double>> splits,
@@ -32,7 +34,7 @@ public record Settings(
     /** Before anything was remembered. */
     public static final Settings DEFAULT =
             new Settings(
-                    null, null, 1280, 800, false, "WRITE", "SYSTEM", 100, null, List.of(), null,
+                    null, null, 1280, 800, false, "WRITE", "SYSTEM", 100, null, List.of(), List.of(), null,
                     Map.of(), Map.of());
 
     public Settings {
@@ -41,6 +43,7 @@ public record Settings(
         zoom = zoom >= 50 && zoom <= 300 ? zoom : 100;
         arrangement = known(Arrangement.values(), arrangement, "WRITE");
         theme = known(Appearance.Choice.values(), theme, "SYSTEM");
+        recent = recent == null ? List.of() : List.copyOf(recent);
         openFiles = openFiles == null ? List.of() : List.copyOf(openFiles);
         splits = splits == null ? Map.of() : Map.copyOf(splits);
         roots = roots == null ? Map.of() : Map.copyOf(roots);
@@ -58,6 +61,7 @@ public record Settings(
                 theme,
                 zoom,
                 project,
+                recent,
                 openFiles,
                 activeFile,
                 splits,

@@ -8,6 +8,8 @@ import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.fx.Command;
 
+import javafx.geometry.Orientation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -82,6 +84,16 @@ final class TextCommands {
                 "Shortcut+Alt+T",
                 e -> e.foldAll(Folds.Kind.TRANSLATION));
         on("view.unfold-all", "Unfold All", "Shortcut+Alt+E", EditorView::unfoldAll);
+        on(
+                "view.split-right",
+                "Two Views Side by Side",
+                "Shortcut+BACK_SLASH",
+                e -> tabs.split(Orientation.HORIZONTAL));
+        on(
+                "view.split-below",
+                "Two Views One Above the Other",
+                "Shortcut+Alt+BACK_SLASH",
+                e -> tabs.split(Orientation.VERTICAL));
         commands.add(
                 Command.always(
                         "view.symbols",

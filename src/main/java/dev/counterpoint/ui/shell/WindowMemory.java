@@ -22,6 +22,7 @@ final class WindowMemory {
     private final Workbench workbench;
     private final IntegerProperty zoom;
     private final Splits splits;
+    private final RecentProjects recent;
 
     WindowMemory(
             Settings settings,
@@ -35,6 +36,16 @@ final class WindowMemory {
         this.workbench = workbench;
         this.zoom = zoom;
         splits = new Splits(settings.splits());
+        recent = new RecentProjects(shell, settings.recent(), workbench::open);
+        workbench
+                .project()
+                .tree()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null) {
+                                recent.opened(is.folder());
+                            }
+                        });
         zoom.set(settings.zoom());
         shell.arrangement().set(Arrangement.valueOf(settings.arrangement()));
         Appearance.Choice choice = Appearance.Choice.valueOf(settings.theme());
@@ -42,6 +53,10 @@ final class WindowMemory {
             shell.appearance().choice().set(choice);
         }
         settings.roots().forEach((folder, module) -> workbench.project().setRoot(Path.of(module)));
+    }
+
+    RecentProjects recent() {
+        return recent;
     }
 
     Splits splits() {
@@ -123,6 +138,7 @@ final class WindowMemory {
                 shell.appearance().choice().get().name(),
                 zoom.get(),
                 project == null ? null : project.toString(),
+                recent.paths(),
                 workbench.documents().open().stream()
                         .filter(d -> !d.isReadOnly())
                         .map(d -> d.path().toString())

@@ -2,7 +2,7 @@ package dev.counterpoint.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.counterpoint.ui.editor.FindViewModel.Hit;
+import dev.counterpoint.lang.edit.Search.Hit;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +48,16 @@ class FindViewModelTest {
         find.query().set("(");
         assertThat(find.next(0)).isEmpty();
         assertThat(find.status().get()).startsWith("Not a regular expression");
+    }
+
+    @Test
+    void replacesAHitThatIsSelectedAndAllOfThem() {
+        find.query().set("lease");
+        find.replacement().set("loan");
+
+        assertThat(find.inPlaceOf(0, 5)).contains("loan");
+        assertThat(find.inPlaceOf(1, 5)).isEmpty();
+        assertThat(find.replaceAll()).contains("loan loan\nloans [x]");
+        assertThat(find.status().get()).isEqualTo("3 places replaced");
     }
 }

@@ -146,4 +146,42 @@ class EditorHandsTest {
                                 .map(n -> ((Text) n).getText())
                                 .toList());
     }
+
+    @Test
+    void aSplitEditorShowsOneTextTwiceWithOneHistory() {
+        TestWindow ide = new TestWindow(temporary).open();
+        EditorView first = ide.editor();
+
+        run(ide, "view.split-right");
+        Fx.await("the second one is in front", () -> ide.editor() != first);
+        EditorView second = ide.editor();
+        Fx.run(() -> second.area().insertText(0, 0, "x"));
+        assertThat(Fx.get(() -> first.area().getText(0))).startsWith("x----");
+        assertThat(Fx.get(() -> first.document().dirty().get())).isTrue();
+
+        Fx.run(() -> first.area().undo());
+        assertThat(Fx.get(() -> second.area().getText())).isEqualTo(TestWindow.SPEC);
+
+        run(ide, "view.split-right");
+        Fx.await("there is one again", () -> ide.editor() == first);
+    }
+
+    @Test
+    void aFolderThatWasOpenStandsInTheMenu() {
+        TestWindow ide = new TestWindow(temporary).open();
+
+        Fx.await(
+                "it is listed",
+                () -> ide.window.shell().command("file.recent-0").isPresent());
+
+        assertThat(
+                        Fx.get(
+                                () ->
+                                        ide.window
+                                                .shell()
+                                                .command("file.recent-0")
+                                                .orElseThrow()
+                                                .title()))
+                .endsWith("project");
+    }
 }

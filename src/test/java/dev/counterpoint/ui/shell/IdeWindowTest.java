@@ -243,11 +243,11 @@ class IdeWindowTest {
     void findGoesFromOneHitToTheNext() {
         TestWindow ide = new TestWindow(temporary).open();
 
-        Fx.run(() -> ide.editor().openFind());
+        Fx.run(() -> ide.editor().finding().open());
         TextField field = (TextField) ide.node("#find-field");
         Fx.run(() -> field.setText("count"));
         int first = Fx.get(() -> ide.editor().area().getSelection().getStart());
-        Fx.run(() -> ide.editor().findNext());
+        Fx.run(() -> ide.editor().finding().next());
 
         assertThat(Fx.get(() -> ide.editor().area().getSelectedText())).isEqualTo("count");
         assertThat(Fx.get(() -> ide.editor().area().getSelection().getStart()))

@@ -32,6 +32,7 @@ class SettingsStoreTest {
                         "DARK",
                         125,
                         "/p",
+                        List.of("/p", "/q"),
                         List.of("/p/A.tla"),
                         "/p/A.tla",
                         Map.of("write", List.of(0.25)),
