@@ -66,8 +66,7 @@ final class FindBar extends VBox {
                 row(
                         replacement,
                         Buttons.quiet(
-                                Command.always(
-                                        "find.replace", "Replace", null, null, replaceOne)),
+                                Command.always("find.replace", "Replace", null, null, replaceOne)),
                         Buttons.quiet(
                                 Command.always(
                                         "find.replace-all",

@@ -75,7 +75,10 @@ final class FindViewModel {
         if (hits.isEmpty()) {
             return Optional.empty();
         }
-        String all = hits.size() == Search.MOST ? "more than " + Search.MOST : String.valueOf(hits.size());
+        String all =
+                hits.size() == Search.MOST
+                        ? "more than " + Search.MOST
+                        : String.valueOf(hits.size());
         status.set((index + 1) + " of " + all);
         return Optional.of(hits.get(index));
     }
@@ -112,7 +115,8 @@ final class FindViewModel {
             return Optional.empty();
         }
         try {
-            return Optional.of(search.inPlaceOf(text.get(), new Hit(start, end), replacement.get()));
+            return Optional.of(
+                    search.inPlaceOf(text.get(), new Hit(start, end), replacement.get()));
         } catch (Search.WrongQuery wrong) {
             status.set(wrong.words());
             return Optional.empty();

@@ -96,14 +96,14 @@ final class EditCommands {
         onEditor("edit.copy", "Copy", "fth-copy", "Shortcut+C", e -> e.area().copy());
         onEditor("edit.paste", "Paste", "fth-clipboard", "Shortcut+V", e -> e.area().paste());
         onEditor("edit.find", "Find…", "fth-search", "Shortcut+F", e -> e.finding().open());
-        onEditor(
-                "edit.replace",
-                "Replace…",
-                null,
-                "Shortcut+R",
-                e -> e.finding().openReplace());
+        onEditor("edit.replace", "Replace…", null, "Shortcut+R", e -> e.finding().openReplace());
         onEditor("edit.find-next", "Find Next", null, "F3", e -> e.finding().next());
-        onEditor("edit.find-previous", "Find Previous", null, "Shift+F3", e -> e.finding().previous());
+        onEditor(
+                "edit.find-previous",
+                "Find Previous",
+                null,
+                "Shift+F3",
+                e -> e.finding().previous());
         onEditor("edit.go-to-line", "Go to Line…", null, "Shortcut+L", this::goToLine);
     }
 

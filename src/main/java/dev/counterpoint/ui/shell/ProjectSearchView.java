@@ -34,10 +34,7 @@ final class ProjectSearchView extends StackPane {
     private final Consumer<Found> go;
 
     ProjectSearchView(
-            ProjectSearchViewModel model,
-            Consumer<Found> go,
-            Runnable replaceAll,
-            Runnable close) {
+            ProjectSearchViewModel model, Consumer<Found> go, Runnable replaceAll, Runnable close) {
         this.close = close;
         this.go = go;
         getStyleClass().add("palette-layer");

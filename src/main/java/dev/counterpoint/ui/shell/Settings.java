@@ -34,8 +34,8 @@ public record Settings(
     /** Before anything was remembered. */
     public static final Settings DEFAULT =
             new Settings(
-                    null, null, 1280, 800, false, "WRITE", "SYSTEM", 100, null, List.of(), List.of(), null,
-                    Map.of(), Map.of());
+                    null, null, 1280, 800, false, "WRITE", "SYSTEM", 100, null, List.of(),
+                    List.of(), null, Map.of(), Map.of());
 
     public Settings {
         width = width >= 400 ? width : 1280;

@@ -170,18 +170,9 @@ class EditorHandsTest {
     void aFolderThatWasOpenStandsInTheMenu() {
         TestWindow ide = new TestWindow(temporary).open();
 
-        Fx.await(
-                "it is listed",
-                () -> ide.window.shell().command("file.recent-0").isPresent());
+        Fx.await("it is listed", () -> ide.window.shell().command("file.recent-0").isPresent());
 
-        assertThat(
-                        Fx.get(
-                                () ->
-                                        ide.window
-                                                .shell()
-                                                .command("file.recent-0")
-                                                .orElseThrow()
-                                                .title()))
+        assertThat(Fx.get(() -> ide.window.shell().command("file.recent-0").orElseThrow().title()))
                 .endsWith("project");
     }
 }

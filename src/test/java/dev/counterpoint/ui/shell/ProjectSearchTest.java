@@ -40,8 +40,7 @@ class ProjectSearchTest {
         model.replacement().set("x$1");
 
         assertThat(model.status().get()).isEqualTo("4 places in 2 files");
-        assertThat(model.found().get(1))
-                .isEqualTo(new Found(ONE, 2, 6, 1, "b == ", "a", "", "xa"));
+        assertThat(model.found().get(1)).isEqualTo(new Found(ONE, 2, 6, 1, "b == ", "a", "", "xa"));
         assertThat(model.replaced())
                 .containsEntry(ONE, "xa == 1\nb == xa")
                 .containsEntry(TWO, "c == xaxa");
@@ -58,12 +57,7 @@ class ProjectSearchTest {
         ide.open();
         Fx.await("the folder is known", () -> !ide.window.workbench().project().specs().isEmpty());
 
-        Fx.run(
-                () ->
-                        ide.window
-                                .shell()
-                                .command("edit.replace-in-project")
-                                .ifPresent(Command::run));
+        Fx.run(() -> ide.window.shell().command("edit.replace-in-project").ifPresent(Command::run));
         TextField find = (TextField) ide.node("#project-find");
         Fx.run(() -> find.setText("AtMostTwice"));
         Fx.run(() -> ((TextField) ide.node("#project-replace")).setText("NeverThrice"));
