@@ -47,4 +47,21 @@ public record Card(
     public String sentence() {
         return plain == null ? "" : plain.sentence();
     }
+
+    /** The same, named by these models. */
+    public Card checkedBy(List<Path> models) {
+        return new Card(
+                name,
+                kind,
+                module,
+                level,
+                parameters,
+                actor,
+                plain,
+                review,
+                formal,
+                reading,
+                range,
+                models);
+    }
 }

@@ -58,6 +58,7 @@ public final class IdeWindow {
     private final List<Command> names;
     private final Assistance assistance;
     private final FileCare files;
+    private final ProjectSheet sheet;
     private final ShellView view;
     private Runnable closed = () -> {};
 
@@ -74,23 +75,13 @@ public final class IdeWindow {
         shell.appearance().theme().get().dressControls();
         tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
         checkPanels = new CheckPanels(backend, around, shell, workbench, desktop, memory.splits());
-        Navigation.Overlay overlay =
-                new Navigation.Overlay() {
-                    @Override
-                    public void open(Node node) {
-                        shown[0].openOverlay(node);
-                    }
-
-                    @Override
-                    public void close() {
-                        shown[0].closeOverlay();
-                    }
-                };
+        Navigation.Overlay overlay = overlay();
         Navigation navigation = new Navigation(workbench, knowledge, tabs, overlay);
         QuickFixes fixes = new QuickFixes(workbench, knowledge, overlay);
         assistance = new Assistance(tabs, knowledge, navigation, fixes);
         Renames renames = new Renames(workbench, knowledge, desktop, around.threads(), overlay);
         names = GoCommands.of(tabs, navigation, assistance, fixes, renames);
+        sheet = new ProjectSheet(workbench, shell, around.threads(), backend.records(), overlay);
         files =
                 new FileCare(
                         workbench,
@@ -100,6 +91,20 @@ public final class IdeWindow {
                         new FileCare.Overlay(
                                 node -> shown[0].openOverlay(node), () -> shown[0].closeOverlay()));
         view = build();
+    }
+
+    private Navigation.Overlay overlay() {
+        return new Navigation.Overlay() {
+            @Override
+            public void open(Node node) {
+                shown[0].openOverlay(node);
+            }
+
+            @Override
+            public void close() {
+                shown[0].closeOverlay();
+            }
+        };
     }
 
     private EmptyState noFile() {
@@ -163,6 +168,7 @@ public final class IdeWindow {
                                         node -> shown[0].openOverlay(node),
                                         () -> shown[0].closeOverlay()))
                         .commands());
+        commands.addAll(sheet.commands());
         commands.addAll(checkPanels.commands());
         shell.commands().setAll(commands);
         memory.recent().show();
@@ -236,6 +242,11 @@ public final class IdeWindow {
     /** The arrangements Run and Explore. */
     public CheckPanels checks() {
         return checkPanels;
+    }
+
+    /** The sheet of the project's properties. */
+    public ProjectSheet sheet() {
+        return sheet;
     }
 
     /** What is done when it is closed. */

@@ -40,6 +40,7 @@ final class Menus {
                     "view.fold",
                     "view.split-right",
                     "view.palette",
+                    "view.properties",
                     "view.whole-graph",
                     "trace.undo");
 
