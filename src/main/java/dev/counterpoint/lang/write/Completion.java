@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** What may be written at a place of a module's text, which need not be correct right now. */
 public final class Completion {
     private static final int MOST = 60;
+    private static final List<Kind> NEAREST_FIRST = List.of(Kind.values());
 
     private final Reference reference;
     private final Hovers hovers;
@@ -67,7 +68,7 @@ public final class Completion {
                         .filter(p -> p.kind() == Kind.SNIPPET || seen.add(p.label()))
                         .sorted(
                                 Comparator.comparingInt((Proposal p) -> score(p, place.prefix()))
-                                        .thenComparing(p -> p.label().length())
+                                        .thenComparingInt(p -> p.label().length())
                                         .thenComparing(Proposal::label))
                         .limit(MOST)
                         .toList();
@@ -93,8 +94,7 @@ public final class Completion {
         }
         for (Reference.Entry entry : reference.entries()) {
             String name = entry.name();
-            boolean word =
-                    name.length() > 1 && (Character.isLetter(name.charAt(name.length() - 1)));
+            boolean word = name.length() > 1 && Character.isLetter(name.charAt(name.length() - 1));
             if (entry.module() == null && word) {
                 Hover about = new Hover(entry.form(), entry.meaning(), "Built into TLA+");
                 all.add(plain(name, Kind.KEYWORD, about));
@@ -187,7 +187,7 @@ public final class Completion {
     /** How well the letters fit counts first, then how near at hand the name is. */
     private int score(Proposal proposal, String prefix) {
         int rank = prefix.isEmpty() ? 1 : Math.max(1, SymbolSearch.rank(key(proposal), prefix));
-        int far = proposal.kind().ordinal();
+        int far = NEAREST_FIRST.indexOf(proposal.kind());
         return Math.min(rank, 200) * 20 + far;
     }
 }
