@@ -52,6 +52,7 @@ public final class Bench {
                         7,
                         () -> commands.time(commands.window(IdeWindowStart.class, true)),
                         () -> commands.time(commands.window(EmptyWindowStart.class, true))));
+        table.add(KeyStrokes.compared(commands.window(KeyStrokes.class, false)));
         print(table);
     }
 
@@ -60,7 +61,7 @@ public final class Bench {
         System.out.printf("%-62s %8s %8s %7s %8s%n", "", "ours", "theirs", "ratio", "at most");
         for (Comparison row : table) {
             System.out.printf(
-                    "%-62s %6.2f s %6.2f s %7.2f %8.2f%n",
+                    "%-62s %6.3f s %6.3f s %7.2f %8.2f%n",
                     row.what(), row.ours(), row.theirs(), row.ratio(), row.atMost());
         }
     }

@@ -32,6 +32,16 @@ public final class Symbols {
         return shown.toString();
     }
 
+    /** An operator in ASCII, where it is a sign; else as it is. */
+    static String ascii(String operator) {
+        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+            if (sign.getValue().equals(operator)) {
+                return sign.getKey();
+            }
+        }
+        return operator;
+    }
+
     private static @Nullable String asciiAt(String text, int at) {
         boolean word = text.charAt(at) == '\\' && at + 1 < text.length();
         if (word && Character.isLetter(text.charAt(at + 1))) {

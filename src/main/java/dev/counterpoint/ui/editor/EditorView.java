@@ -169,6 +169,13 @@ public final class EditorView extends BorderPane implements LineGeometry {
         keys.edit(operation);
     }
 
+    /** Writes another text in place of all, where it may be changed. */
+    public void write(String text) {
+        if (area.isEditable()) {
+            replaceAll(text);
+        }
+    }
+
     /** Goes to the other half of the brackets at the caret. */
     public void toOtherBracket() {
         keys.toOtherBracket();

@@ -4,6 +4,7 @@ import dev.counterpoint.lang.edit.Comments;
 import dev.counterpoint.lang.edit.Folds;
 import dev.counterpoint.lang.edit.LineChanges;
 import dev.counterpoint.lang.edit.Lists;
+import dev.counterpoint.lang.edit.UnicodeText;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.fx.Command;
@@ -46,6 +47,11 @@ final class TextCommands {
                 "Make a Disjunction List",
                 "Shortcut+Alt+O",
                 e -> e.edit(Lists::disjunction));
+        on(
+                "edit.to-ascii",
+                "Write Signs in ASCII",
+                "Shortcut+Alt+I",
+                e -> e.write(UnicodeText.toAscii(e.document().text())));
         on("edit.move-up", "Move Lines Up", "Alt+UP", e -> e.tryEdit(LineChanges::moveUp));
         on("edit.move-down", "Move Lines Down", "Alt+DOWN", e -> e.tryEdit(LineChanges::moveDown));
         on("edit.duplicate", "Duplicate Lines", "Shortcut+D", e -> e.edit(LineChanges::duplicate));
