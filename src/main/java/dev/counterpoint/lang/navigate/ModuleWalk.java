@@ -119,9 +119,10 @@ final class ModuleWalk {
     private void bind(Expression.Bind bind, Scope scope) {
         List<Expression> children = new ArrayList<>(bind.bodies());
         for (Bound bound : bind.bounds()) {
-            if (bound.set() != null) {
-                children.add(bound.set());
-                walk(bound.set(), scope);
+            Expression set = bound.set();
+            if (set != null) {
+                children.add(set);
+                walk(set, scope);
             }
         }
         Map<String, Symbol> inner = new LinkedHashMap<>();

@@ -98,8 +98,9 @@ public final class SameMeaning {
                 for (Bound bound : e.bounds()) {
                     bound.names().forEach(n -> inner.put(n, "#" + inner.size()));
                     out.append(bound.names().size()).append(bound.tuple());
-                    if (bound.set() != null) {
-                        print(bound.set(), names);
+                    Expression set = bound.set();
+                    if (set != null) {
+                        print(set, names);
                     }
                 }
                 e.bodies().forEach(b -> print(b, inner));

@@ -3,10 +3,7 @@ package dev.counterpoint.lang.navigate;
 import dev.counterpoint.lang.TextLines;
 import dev.counterpoint.spec.Definition;
 import dev.counterpoint.spec.Module;
-import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.spec.Spec;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -151,7 +148,7 @@ public final class SpecIndex {
         }
         List<String> all = new ArrayList<>(own.instantiated());
         all.addAll(own.instances().values());
-        return all;
+        return List.copyOf(all);
     }
 
     /** The definition of a symbol that is not local. */
@@ -170,7 +167,7 @@ public final class SpecIndex {
                 : known.definitions().stream()
                         .filter(d -> d.range().contains(line, column))
                         .findFirst()
-                        .map(d -> names.own(module, d.name()));
+                        .flatMap(d -> Optional.ofNullable(names.own(module, d.name())));
     }
 
     /** Whether a symbol comes with the TLA+ tools. */
@@ -186,11 +183,5 @@ public final class SpecIndex {
         }
         TextLines lines = new TextLines(text);
         return text.substring(lines.start(line), lines.end(line));
-    }
-
-    /** The characters of a place. */
-    public @Nullable String text(SourceRange range) {
-        CodeTokens own = tokens.get(range.module());
-        return own == null ? null : own.lines().text(range);
     }
 }

@@ -2,11 +2,9 @@ package dev.counterpoint.lang.navigate;
 
 import dev.counterpoint.spec.Definition;
 import dev.counterpoint.spec.Expression;
-import dev.counterpoint.spec.Expression.Bound;
 import dev.counterpoint.spec.Module;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,7 +18,7 @@ public final class Trees {
             case Expression.Apply e -> e.arguments();
             case Expression.Bind e ->
                     Stream.concat(
-                                    e.bounds().stream().map(Bound::set).filter(Objects::nonNull),
+                                    e.bounds().stream().flatMap(b -> Stream.ofNullable(b.set())),
                                     e.bodies().stream())
                             .toList();
             case Expression.Let e ->

@@ -52,6 +52,7 @@ public final class CompletionPopup {
         list.setId("completion-list");
         list.setCellFactory(v -> new ProposalCell());
         list.setFocusTraversable(false);
+        list.setFixedCellSize(24);
         list.setPrefSize(320, 220);
         list.setOnMouseClicked(e -> accept());
         list.getSelectionModel()

@@ -41,8 +41,8 @@ final class HeaderView extends HBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         left.setMinWidth(USE_PREF_SIZE);
         right.setMinWidth(USE_PREF_SIZE);
-        left.setPrefWidth(340);
-        right.setPrefWidth(340);
+        left.setPrefWidth(392);
+        right.setPrefWidth(288);
         getChildren().addAll(left, switcher(), right);
         shell.arrangement().addListener((o, was, is) -> showMain());
         shell.urgent().addListener((o, was, is) -> showMain());

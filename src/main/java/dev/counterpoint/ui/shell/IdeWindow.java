@@ -193,7 +193,8 @@ public final class IdeWindow {
                         project,
                         showProject,
                         showProblems,
-                        memory.splits());
+                        memory.splits(),
+                        knowledge::around);
         Map<Arrangement, Panel> panels = new EnumMap<>(Arrangement.class);
         panels.put(Arrangement.WRITE, new Panel(() -> write, checkPanels.check(), List.of()));
         panels.put(Arrangement.RUN, checkPanels.run());

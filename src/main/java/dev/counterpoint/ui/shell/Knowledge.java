@@ -93,8 +93,17 @@ final class Knowledge {
         return code && !word.isEmpty() ? hovers.builtIn(word) : Optional.empty();
     }
 
-    Hover hover(SpecIndex known, Symbol symbol) {
-        return hovers.of(known, symbol);
+    /** The definition that the caret is in, to stand before its line; empty where in none. */
+    String around(EditorView editor) {
+        SpecIndex known = index.get();
+        return known == null
+                ? ""
+                : known.around(
+                                editor.document().module(),
+                                editor.area().getCurrentParagraph() + 1,
+                                editor.area().getCaretColumn() + 1)
+                        .map(s -> s.name() + "  ›  ")
+                        .orElse("");
     }
 
     /** The word around an offset, with the backslash it may begin with; empty where none is. */

@@ -24,6 +24,9 @@ import java.util.function.Function;
 
 /** A list over the window's content from which one thing is chosen, found by typing. */
 final class Picker extends StackPane {
+    private static final double ROW = 30;
+    private static final int MOST_ROWS = 14;
+
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
     private final Runnable close;
@@ -49,7 +52,7 @@ final class Picker extends StackPane {
         list.setCellFactory(v -> new RowCell());
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(nothing));
-        list.setPrefHeight(360);
+        list.setFixedCellSize(ROW);
         list.setOnMouseClicked(e -> choose());
         show(find.apply(""));
         VBox box = new VBox(8, field, list);
@@ -67,6 +70,7 @@ final class Picker extends StackPane {
 
     private void show(List<Row> found) {
         rows.setAll(found);
+        list.setPrefHeight(Math.clamp(found.size(), 1, MOST_ROWS) * ROW + 2);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

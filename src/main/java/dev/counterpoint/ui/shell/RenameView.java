@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rename changes, line by line, before it is done. */
 final class RenameView extends StackPane {
+    private static final double ROW = 66;
+    private static final int MOST_ROWS = 6;
+
     RenameView(Renaming.Plan plan, Runnable rename, Runnable cancel) {
         getStyleClass().add("palette-layer");
         setAlignment(Pos.TOP_CENTER);
@@ -42,7 +45,8 @@ final class RenameView extends StackPane {
         list.getItems().setAll(plan.changes());
         list.setCellFactory(v -> new ChangeCell());
         list.setFocusTraversable(false);
-        list.setPrefHeight(320);
+        list.setFixedCellSize(ROW);
+        list.setPrefHeight(Math.min(lines, MOST_ROWS) * ROW + 2);
         Button now = Buttons.filled(Command.always("rename", "Rename", null, null, rename));
         now.setId("rename-now");
         Button no = new Button("Cancel");

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 
 /** The places one has been, to go back to and forward again. */
 final class Trail {
@@ -17,7 +18,7 @@ final class Trail {
 
     /** Someone leaves a place for another one. */
     void leave(Place from) {
-        if (!from.equals(before.peek())) {
+        if (!Objects.equals(from, before.peek())) {
             before.push(from);
         }
         after.clear();

@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 import org.reactfx.EventStreams;
 import org.reactfx.Subscription;
 
+import java.util.function.Function;
+
 /** The Write arrangement: project, text, plain language beside it, problems below. */
 final class WriteView extends SplitPane {
     private final Workbench workbench;
     private final ShellViewModel shell;
     private final EditorTabs tabs;
+    private final Function<EditorView, String> around;
     private final CardColumn column;
     private final Label hint = new Label();
     private Subscription edits = () -> {};
@@ -39,10 +42,12 @@ final class WriteView extends SplitPane {
             ProjectView project,
             BooleanProperty showProject,
             BooleanProperty showProblems,
-            Splits splits) {
+            Splits splits,
+            Function<EditorView, String> around) {
         this.workbench = workbench;
         this.shell = shell;
         this.tabs = tabs;
+        this.around = around;
         getStyleClass().add("write");
         column = new CardColumn(workbench.cards(), workbench.cardActions());
         Label title = new Label("Plain language");
@@ -127,7 +132,10 @@ final class WriteView extends SplitPane {
         }
         Subscription moves =
                 EventStreams.valuesOf(editor.area().caretPositionProperty())
-                        .subscribe(p -> shell.position().set(editor.position()));
+                        .subscribe(
+                                p ->
+                                        shell.position()
+                                                .set(around.apply(editor) + editor.position()));
         Subscription lines =
                 editor.changes()
                         .subscribe(
