@@ -21,6 +21,9 @@ import java.util.List;
 
 /** Two texts side by side, what did not change folded. */
 public final class DiffView extends BorderPane {
+    /** The width that a scroll bar and the edges take from a row. */
+    private static final double BAR = 28;
+
     private final ObservableList<DiffRow> rows = FXCollections.observableArrayList();
     private final Label left = new Label();
     private final Label right = new Label();
@@ -64,6 +67,18 @@ public final class DiffView extends BorderPane {
             // Lines wrap within the list: never a horizontal scroll bar.
             setPrefWidth(0);
             getStyleClass().add("diff-row");
+        }
+
+        /** As high as its lines need at the list's width: a list asks without one. */
+        @Override
+        protected double computePrefHeight(double width) {
+            Node row = getGraphic();
+            ListView<DiffRow> list = getListView();
+            return row == null || list == null || list.getWidth() <= BAR
+                    ? super.computePrefHeight(width)
+                    : row.prefHeight(list.getWidth() - BAR)
+                            + snappedTopInset()
+                            + snappedBottomInset();
         }
 
         @Override
