@@ -49,7 +49,7 @@ public final class Brackets {
             String close = closing(word);
             if (close != null) {
                 open.push(new Open(i, close));
-            } else if (!open.isEmpty() && isClosing(word, open.peek().close())) {
+            } else if (!open.isEmpty() && isClosing(word, open.getFirst().close())) {
                 Open begin = open.pop();
                 int end = tokens.start(i) + begin.close().length();
                 Pair pair =

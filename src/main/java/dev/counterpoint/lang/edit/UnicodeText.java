@@ -41,10 +41,10 @@ public final class UnicodeText {
             return line;
         }
         int indent = Selection.indent(line);
-        while (!above.isEmpty() && above.peek().indent() > indent) {
+        while (!above.isEmpty() && above.getFirst().indent() > indent) {
             above.pop();
         }
-        int begin = above.isEmpty() ? indent : above.peek().now(indent);
+        int begin = above.isEmpty() ? indent : above.getFirst().now(indent);
         StringBuilder fresh = new StringBuilder();
         fresh.append(begin == indent ? line.substring(0, indent) : " ".repeat(begin));
         int[] columns = new int[line.length() + 1];

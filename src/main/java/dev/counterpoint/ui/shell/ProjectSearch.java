@@ -7,8 +7,6 @@ import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.shell.ProjectSearchViewModel.Found;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +106,7 @@ final class ProjectSearch {
         }
         overlay.close().run();
         shell.arrangement().set(Arrangement.WRITE);
-        @Nullable Document front = workbench.documents().active().get();
+        Document front = workbench.documents().active().get();
         // Opened before it is changed, so that its editor can undo the change.
         fresh.forEach((file, text) -> workbench.documents().open(file).edit(text));
         if (front != null) {
