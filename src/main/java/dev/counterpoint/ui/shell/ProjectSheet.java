@@ -102,7 +102,7 @@ public final class ProjectSheet {
                         specs,
                         texts,
                         workbench.documents().unsavedModules());
-        show(reading);
+        show(reading, false);
         next(reading, 0);
     }
 
@@ -125,12 +125,11 @@ public final class ProjectSheet {
             at++;
         }
         if (at == reading.specs().size()) {
-            model.activity().set("");
-            show(reading);
+            show(reading, true);
             return;
         }
         if (at % BATCH == 1) {
-            show(reading);
+            show(reading, false);
         }
         SpecFiles spec = reading.specs().get(at);
         model.activity()
@@ -159,12 +158,19 @@ public final class ProjectSheet {
     }
 
     /** Shows what is known so far; verdicts and places in the code are looked up again. */
-    private void show(Reading reading) {
+    private void show(Reading reading, boolean last) {
         List<Analysis> all =
                 reading.specs().stream()
                         .flatMap(spec -> Stream.ofNullable(known.get(spec.root())))
                         .map(Known::analysis)
                         .toList();
-        rows.run(() -> new SheetRows(records, reading.unsaved()).of(all), model::show);
+        rows.run(
+                () -> new SheetRows(records, reading.unsaved()).of(all),
+                found -> {
+                    model.show(found);
+                    if (last) {
+                        model.activity().set("");
+                    }
+                });
     }
 }

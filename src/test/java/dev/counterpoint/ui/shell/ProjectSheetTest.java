@@ -115,6 +115,7 @@ class ProjectSheetTest {
 
         showSheet(ide, KeyCode.DIGIT4);
 
+        Fx.await("both specs are read", () -> rows(ide).contains("StaysShut"));
         assertThat(rows(ide))
                 .contains("Door:", "AtMostTwice", "NeverNegative", "Gate:", "StaysShut");
         Fx.await(
