@@ -262,7 +262,10 @@ public final class EditorView extends BorderPane implements LineGeometry {
                 && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
             end++;
         }
+        // A step of its own when it is undone, however soon after the last key.
+        area.getUndoManager().preventMerge();
         area.replaceText(same, old.length() - end, text.substring(same, text.length() - end));
+        area.getUndoManager().preventMerge();
     }
 
     /** Selects a stretch and scrolls to it. */

@@ -73,7 +73,7 @@ class CheckVerdictsTest {
             textBlock =
                     """
                     Evaluation | EVALUATION | Counter:25:28 | Attempted to apply Head to the empty sequence.
-                    Forgetful | EVALUATION | '' | The action Forgetful does not say what log is in the next state.
+                    Forgetful | EVALUATION | Counter:28:1 | The action Forgetful does not say what log is in the next state.
                     NoBoolean | EVALUATION | Counter:41:14 | The invariant NoBoolean is not Boolean.
                     NoInitialState | EVALUATION | '' | There is no initial state: no values of the variables make the initial predicate true.
                     HalfInitialState | EVALUATION | '' | The initial predicate does not say what log is.
