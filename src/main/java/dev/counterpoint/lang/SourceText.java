@@ -54,8 +54,11 @@ public final class SourceText {
         if (Files.isDirectory(file)) {
             return closed(file, "This is a folder, and a file is needed.");
         }
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             return closed(file, "There is no such file" + meant(file));
+        }
+        if (!Files.exists(file)) {
+            return closed(file, "You are not allowed to look into the folder of this file.");
         }
         if (!Files.isRegularFile(file)) {
             return closed(file, "This is not a file that can be read as a text.");
