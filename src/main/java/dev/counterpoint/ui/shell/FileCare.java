@@ -122,17 +122,13 @@ final class FileCare {
             tell.accept(document.name() + " cannot be edited here, so it has no local history.");
             return;
         }
-        around.threads()
-                .background()
-                .execute(
-                        () -> {
-                            try {
-                                List<Version> versions = history.versions(document.path());
-                                around.threads().fx().execute(() -> show(document, versions));
-                            } catch (IOException failed) {
-                                tellLater("The local history could not be read: ", failed);
-                            }
-                        });
+        // On the thread that keeps the saves, so that the one made just before is in the list.
+        inOrder(
+                () -> {
+                    List<Version> versions = history.versions(document.path());
+                    around.threads().fx().execute(() -> show(document, versions));
+                },
+                "The local history could not be read: ");
     }
 
     private void show(Document document, List<Version> versions) {
@@ -145,7 +141,7 @@ final class FileCare {
     }
 
     private void saved(Save save) {
-        write(() -> history.keep(save), "No local history could be kept: ");
+        inOrder(() -> history.keep(save), "No local history could be kept: ");
     }
 
     /** From now on, until the window is closed. */
@@ -153,8 +149,8 @@ final class FileCare {
         if (clock.isShutdown()) {
             return;
         }
-        write(this::takeOver, "What was not saved before could not be read: ");
-        write(history::sweep, "The local history could not be read: ");
+        inOrder(this::takeOver, "What was not saved before could not be read: ");
+        inOrder(history::sweep, "The local history could not be read: ");
         stage.focusedProperty()
                 .addListener(
                         (o, was, is) -> {
@@ -195,7 +191,7 @@ final class FileCare {
             older.removeAll(wanted);
             older.forEach(text -> saved(new Save(text.file(), null, text.text())));
         }
-        write(() -> discard(left), "What is not needed any more could not be deleted: ");
+        inOrder(() -> discard(left), "What is not needed any more could not be deleted: ");
     }
 
     private static void discard(List<Journal.Leftover> left) throws IOException {
@@ -204,14 +200,14 @@ final class FileCare {
         }
     }
 
-    private void write(Writing writing, String failure) {
+    private void inOrder(FileWork work, String failure) {
         if (clock.isShutdown()) {
             return;
         }
         clock.execute(
                 () -> {
                     try {
-                        writing.run();
+                        work.run();
                     } catch (IOException failed) {
                         tellLater(failure, failed);
                     }
@@ -238,7 +234,7 @@ final class FileCare {
         }
     }
 
-    private interface Writing {
+    private interface FileWork {
         void run() throws IOException;
     }
 }
