@@ -13,9 +13,11 @@ import dev.counterpoint.export.DotGraphExport;
 import dev.counterpoint.export.PngGraphExport;
 import dev.counterpoint.export.SvgGraphExport;
 import dev.counterpoint.graph.Cancel;
+import dev.counterpoint.graph.GraphSnapshot;
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.picture.ChangeLabel;
 import dev.counterpoint.graph.picture.GraphPicture;
 import dev.counterpoint.graph.picture.Palette;
 import dev.counterpoint.graph.picture.StateLabel;
@@ -55,9 +57,6 @@ import java.util.stream.Collectors;
 final class GraphCommand implements Callable<Integer> {
     /** Up to this many states a graph with a counterexample is drawn whole. */
     private static final int READABLE = 300;
-
-    private static final int LINES = 4;
-    private static final int CHARACTERS = 28;
 
     private final Checks checks;
     private final Supplier<Explorer> explorers;
@@ -163,27 +162,16 @@ final class GraphCommand implements Callable<Integer> {
 
     private GraphPicture picture(RecordedGraph recorded, CheckResult result, Fonts fonts) {
         Spine spine = result.violations().isEmpty() ? null : spine(result.violations().getFirst());
-        StateLabel labels = StateLabel.changes(recorded, spine, state -> -1, LINES, CHARACTERS);
+        GraphSnapshot graph = recorded.graph().snapshot();
+        StateLabel labels = ChangeLabel.of(recorded, spine, graph);
         Set<String> environment = environmentActions();
         Predicate<Label> byEnvironment = label -> environment.contains(label.step().action());
         String title = result.sentence();
         return spine == null || recorded.graph().states() <= READABLE
                 ? GraphPicture.whole(
-                        recorded.graph().snapshot(),
-                        spine,
-                        title,
-                        labels,
-                        byEnvironment,
-                        fonts,
-                        Cancel.NEVER)
+                        graph, spine, title, labels, byEnvironment, fonts, Cancel.NEVER)
                 : GraphPicture.around(
-                        recorded.graph().snapshot(),
-                        spine,
-                        title,
-                        labels,
-                        byEnvironment,
-                        fonts,
-                        Cancel.NEVER);
+                        graph, spine, title, labels, byEnvironment, fonts, Cancel.NEVER);
     }
 
     private Set<String> environmentActions() {

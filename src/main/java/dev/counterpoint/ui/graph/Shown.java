@@ -8,6 +8,7 @@ import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.picture.Box;
+import dev.counterpoint.graph.picture.ChangeLabel;
 import dev.counterpoint.graph.picture.GraphPicture;
 import dev.counterpoint.graph.picture.NodeText;
 import dev.counterpoint.graph.picture.StateLabel;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 /** A picture of a recording and where each state stands in it. */
@@ -107,7 +107,7 @@ public final class Shown {
 
     private static StateLabel labels(
             Recording recording, @Nullable Spine spine, GraphSnapshot graph) {
-        return remembered(ChangeLabel.of(recording.values(), spine, parents(graph)));
+        return remembered(ChangeLabel.of(recording.values(), spine, graph));
     }
 
     /** Indexed here, not when the pointer first moves over it. */
@@ -120,21 +120,6 @@ public final class Shown {
     /** Whether all that the picture before showed stands where it stood. */
     boolean continues() {
         return continues;
-    }
-
-    /** Another state from which a state was found first, or -1. */
-    private static IntUnaryOperator parents(GraphView graph) {
-        return state -> {
-            int[] parent = {-1};
-            graph.forEachPredecessor(
-                    state,
-                    (source, target, label) -> {
-                        if (graph.level(source) == graph.level(state) - 1) {
-                            parent[0] = source;
-                        }
-                    });
-            return parent[0];
-        };
     }
 
     /**

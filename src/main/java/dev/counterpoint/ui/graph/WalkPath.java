@@ -5,6 +5,7 @@ import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.TextMetrics;
 import dev.counterpoint.graph.font.Typeface;
 import dev.counterpoint.graph.picture.Box;
+import dev.counterpoint.graph.picture.ChangeLabel;
 import dev.counterpoint.graph.picture.DisplayList;
 import dev.counterpoint.graph.picture.Palette;
 import dev.counterpoint.graph.picture.StateLabel;

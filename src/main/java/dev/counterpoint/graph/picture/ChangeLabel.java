@@ -1,9 +1,8 @@
-package dev.counterpoint.ui.graph;
+package dev.counterpoint.graph.picture;
 
+import dev.counterpoint.graph.GraphView;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.StateValues;
-import dev.counterpoint.graph.picture.NodeText;
-import dev.counterpoint.graph.picture.StateLabel;
 import dev.counterpoint.state.Change;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.StateDiff;
@@ -13,32 +12,50 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * What stands in a state's box: the single places that changed since the state before, as {@code
  * left[n1] = 3}, so that one sees what a step did and not what there is.
  */
-final class ChangeLabel {
+public final class ChangeLabel {
     private static final int MOST_LINES = 4;
     private static final int MOST_CHARACTERS = 30;
 
     private ChangeLabel() {}
 
-    static StateLabel of(StateValues values, @Nullable Spine spine, IntUnaryOperator before) {
+    /**
+     * For the states of a graph: on the spine what changed since the state before on it, elsewhere
+     * since a state from which it was found first.
+     */
+    public static StateLabel of(StateValues values, @Nullable Spine spine, GraphView graph) {
         return state -> {
             int place = spine == null ? -1 : spine.indexOf(state);
             String heading = place < 0 ? "" : "State " + (place + 1);
             int previous =
-                    place > 0 && spine != null ? spine.state(place - 1) : before.applyAsInt(state);
-            State now = values.state(state);
-            State then = previous < 0 || place == 0 ? null : values.state(previous);
-            return new NodeText(heading, lines(then, now));
+                    place == 0
+                            ? -1
+                            : place > 0 && spine != null
+                                    ? spine.state(place - 1)
+                                    : parent(graph, state);
+            State then = previous < 0 ? null : values.state(previous);
+            return new NodeText(heading, lines(then, values.state(state)));
         };
     }
 
+    private static int parent(GraphView graph, int state) {
+        int[] parent = {-1};
+        graph.forEachPredecessor(
+                state,
+                (source, target, label) -> {
+                    if (graph.level(source) == graph.level(state) - 1) {
+                        parent[0] = source;
+                    }
+                });
+        return parent[0];
+    }
+
     /** What a step changed, or the values of a state to which none led. */
-    static List<String> lines(@Nullable State before, State now) {
+    public static List<String> lines(@Nullable State before, State now) {
         return few(
                 before == null ? values(now) : changes(StateDiff.between(before, now).changes()));
     }
