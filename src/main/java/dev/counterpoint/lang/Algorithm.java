@@ -49,14 +49,37 @@ public final class Algorithm {
 
     /** The line, from 1, on which the translation begins; 0 where there is none. */
     public static int translationLine(String text) {
-        int line = 0;
-        for (String each : text.split("\n", -1)) {
-            line++;
-            if (isMark(each, "BEGIN")) {
-                return line;
+        return mark(List.of(text.split("\n", -1)), "BEGIN") + 1;
+    }
+
+    /**
+     * A text with a translation that was made of it otherwise written: all else stays.
+     *
+     * @param translated as many lines as the text, but for the translation
+     */
+    public static String withTranslation(String text, String translated) {
+        List<String> own = List.of(text.split("\n", -1));
+        List<String> made = List.of(translated.split("\n", -1));
+        int begin = mark(made, "BEGIN");
+        int end = mark(made, "END");
+        if (begin < 0 || end < begin) {
+            return text;
+        }
+        int ownEnd = mark(own, "END");
+        List<String> lines = new ArrayList<>(own.subList(0, Math.min(begin, own.size())));
+        lines.addAll(made.subList(begin, end + 1));
+        lines.addAll(
+                own.subList(ownEnd < 0 ? Math.min(begin, own.size()) : ownEnd + 1, own.size()));
+        return String.join("\n", lines);
+    }
+
+    private static int mark(List<String> lines, String word) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isMark(lines.get(i), word)) {
+                return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     /**

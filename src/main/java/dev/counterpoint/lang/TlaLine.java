@@ -308,7 +308,8 @@ final class TlaLine {
             } else if ("()[]{},;`".indexOf(c) >= 0) {
                 take(PUNCTUATION, 1);
             } else {
-                int width = Character.charCount(text.codePointAt(pos));
+                int wide = c == '⟩' && next() == '_' ? 2 : 1;
+                int width = Math.max(wide, Character.charCount(text.codePointAt(pos)));
                 take(c < 128 ? ERROR : OPERATOR, Math.min(width, end - pos));
             }
         }

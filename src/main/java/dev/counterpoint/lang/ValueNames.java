@@ -133,7 +133,7 @@ final class ValueNames {
             return false;
         }
         String after = text(value, tokens, next);
-        return after.equals("|->") || after.equals(":");
+        return after.equals("|->") || after.equals("↦") || after.equals(":");
     }
 
     private static String text(String value, Tokens tokens, int token) {

@@ -71,6 +71,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> specsWrittenWithSigns() throws IOException {
+        return session("signs.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> usage() throws IOException {
         return session("usage.md");
     }

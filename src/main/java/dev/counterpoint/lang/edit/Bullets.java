@@ -3,6 +3,7 @@ package dev.counterpoint.lang.edit;
 import dev.counterpoint.lang.TlaTokens;
 import dev.counterpoint.lang.TokenKind;
 import dev.counterpoint.lang.Tokens;
+import dev.counterpoint.spec.Signs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ record Bullets(List<Bullet> open, String last, boolean deep) {
                 continue;
             }
             String word = line.substring(tokens.start(i), tokens.end(i));
-            if (SIGNS.contains(word) && (leads || LEADS.contains(before))) {
+            if (SIGNS.contains(word) && (leads || LEADS.contains(Signs.ascii(before)))) {
                 open.add(new Bullet(tokens.start(i), word, depth));
                 leads = true;
             } else {
@@ -100,6 +101,11 @@ record Bullets(List<Bullet> open, String last, boolean deep) {
         return new Bullets(open, before, deep);
     }
 
+    /** Whether a text begins with what can be a bullet. */
+    static boolean begins(String text) {
+        return SIGNS.stream().anyMatch(text::startsWith);
+    }
+
     private static int nesting(String word) {
         return switch (word) {
             case "(", "[", "{", "<<", "⟨" -> 1;
@@ -110,6 +116,6 @@ record Bullets(List<Bullet> open, String last, boolean deep) {
 
     /** Whether the formula on the line goes on. */
     boolean incomplete() {
-        return deep || INCOMPLETE.contains(last);
+        return deep || INCOMPLETE.contains(Signs.ascii(last));
     }
 }

@@ -59,7 +59,7 @@ public final class NewLine {
             return plain(s, content + 2, "");
         }
         String rest = after.strip();
-        if (rest.startsWith("/\\") || rest.startsWith("\\/")) {
+        if (Bullets.begins(rest)) {
             return plain(s, bullet.column(), "");
         }
         return plain(

@@ -1,18 +1,14 @@
 package dev.counterpoint.lang.edit;
 
-import org.jspecify.annotations.Nullable;
+import dev.counterpoint.spec.Signs;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signs that stand for operators written in ASCII. A text is shown with them without a change
  * to it: each is padded to the width of what it stands for, so that columns stay what they are.
  */
 public final class Symbols {
-    /** The longest first where one begins another. */
-    private static final Map<String, String> SIGNS = signs();
-
     private Symbols() {}
 
     /** Operators as they are shown: as many characters as were given. */
@@ -25,21 +21,11 @@ public final class Symbols {
                 shown.append(operators.charAt(at));
                 at++;
             } else {
-                shown.append(padded(found, SIGNS.getOrDefault(found, found)));
+                shown.append(padded(found, Signs.BY_ASCII.getOrDefault(found, found)));
                 at += found.length();
             }
         }
         return shown.toString();
-    }
-
-    /** An operator in ASCII, where it is a sign; else as it is. */
-    static String ascii(String operator) {
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
-            if (sign.getValue().equals(operator)) {
-                return sign.getKey();
-            }
-        }
-        return operator;
     }
 
     private static @Nullable String asciiAt(String text, int at) {
@@ -50,9 +36,9 @@ public final class Symbols {
                 end++;
             }
             String name = text.substring(at, end);
-            return SIGNS.containsKey(name) ? name : null;
+            return Signs.BY_ASCII.containsKey(name) ? name : null;
         }
-        for (String sign : SIGNS.keySet()) {
+        for (String sign : Signs.BY_ASCII.keySet()) {
             if (text.startsWith(sign, at)) {
                 return sign;
             }
@@ -63,81 +49,7 @@ public final class Symbols {
     /** An opening sign stands left, a closing one right, any other in the middle. */
     private static String padded(String ascii, String sign) {
         int room = ascii.length() - sign.length();
-        int left = ascii.equals(">>") ? room : ascii.startsWith("<<") ? 0 : room / 2;
+        int left = ascii.startsWith(">>") ? room : ascii.startsWith("<<") ? 0 : room / 2;
         return " ".repeat(left) + sign + " ".repeat(room - left);
-    }
-
-    private static Map<String, String> signs() {
-        Map<String, String> signs = new LinkedHashMap<>();
-        String[][] table = {
-            {"-+->", "-+->"},
-            {"|->", "↦"},
-            {"<=>", "⇔"},
-            {"(+)", "⊕"},
-            {"(-)", "⊖"},
-            {"(\\X)", "⊗"},
-            {"(.)", "⊙"},
-            {"/\\", "∧"},
-            {"\\/", "∨"},
-            {"==", "≜"},
-            {"=>", "⇒"},
-            {"=<", "≤"},
-            {"<=", "≤"},
-            {">=", "≥"},
-            {"/=", "≠"},
-            {"<<", "⟨"},
-            {">>", "⟩"},
-            {"[]", "□"},
-            {"<>", "◇"},
-            {"->", "→"},
-            {"<-", "←"},
-            {"|-", "⊢"},
-            {"|=", "⊨"},
-            {"~>", "~>"},
-            {"#", "≠"},
-            {"~", "¬"},
-            {"\\in", "∈"},
-            {"\\notin", "∉"},
-            {"\\A", "∀"},
-            {"\\E", "∃"},
-            {"\\land", "∧"},
-            {"\\lor", "∨"},
-            {"\\lnot", "¬"},
-            {"\\neg", "¬"},
-            {"\\equiv", "≡"},
-            {"\\cup", "∪"},
-            {"\\union", "∪"},
-            {"\\cap", "∩"},
-            {"\\intersect", "∩"},
-            {"\\subseteq", "⊆"},
-            {"\\subset", "⊂"},
-            {"\\supseteq", "⊇"},
-            {"\\supset", "⊃"},
-            {"\\X", "×"},
-            {"\\times", "×"},
-            {"\\o", "∘"},
-            {"\\circ", "∘"},
-            {"\\cdot", "·"},
-            {"\\div", "÷"},
-            {"\\leq", "≤"},
-            {"\\geq", "≥"},
-            {"\\prec", "≺"},
-            {"\\succ", "≻"},
-            {"\\preceq", "≼"},
-            {"\\sim", "∼"},
-            {"\\approx", "≈"},
-            {"\\cong", "≅"},
-            {"\\sqcap", "⊓"},
-            {"\\sqcup", "⊔"},
-            {"\\star", "⋆"},
-            {"\\oplus", "⊕"},
-            {"\\ominus", "⊖"},
-            {"\\otimes", "⊗"},
-            {"\\odot", "⊙"},
-        };
-        for (String[] row : table) {
-            signs.put(row[0], row[1]);
-        }
-        return signs;
     }
 }

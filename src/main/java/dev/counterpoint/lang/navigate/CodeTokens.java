@@ -4,6 +4,7 @@ import dev.counterpoint.lang.TextLines;
 import dev.counterpoint.lang.TlaTokens;
 import dev.counterpoint.lang.TokenKind;
 import dev.counterpoint.lang.Tokens;
+import dev.counterpoint.spec.Signs;
 import dev.counterpoint.spec.SourceRange;
 
 import java.util.Arrays;
@@ -56,11 +57,15 @@ final class CodeTokens {
         return token < 0 || token >= size ? "" : text.substring(starts[token], ends[token]);
     }
 
+    /** Whether a token is this one, also where it is written as a sign. */
     boolean is(int token, String wanted) {
-        return token >= 0
-                && token < size
-                && ends[token] - starts[token] == wanted.length()
-                && text.startsWith(wanted, starts[token]);
+        if (token < 0 || token >= size) {
+            return false;
+        }
+        return text.charAt(starts[token]) >= 128
+                ? Signs.ascii(text(token)).equals(wanted)
+                : ends[token] - starts[token] == wanted.length()
+                        && text.startsWith(wanted, starts[token]);
     }
 
     boolean isName(int token) {

@@ -4,6 +4,7 @@ import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.lang.Algorithm;
 import dev.counterpoint.lang.ModuleHeader;
+import dev.counterpoint.lang.edit.UnicodeText;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Diagnostic.Severity;
 import dev.counterpoint.spec.SourceRange;
@@ -49,7 +50,35 @@ final class Algorithms {
     /** The text of a file with its algorithm translated. */
     CompletableFuture<Reply.Translated> translate(Path file, String text) {
         String module = ModuleHeader.moduleName(file);
-        return engine.thenCompose(e -> e.translate(module, text));
+        if (!UnicodeText.hasSigns(text)) {
+            return engine.thenCompose(e -> e.translate(module, text));
+        }
+        String ascii = UnicodeText.toAscii(text);
+        return engine.thenCompose(e -> e.translate(module, ascii))
+                .thenApply(done -> withSigns(text, done));
+    }
+
+    /** The translator reads ASCII only: what it made of it, as the author writes. */
+    private static Reply.Translated withSigns(String text, Reply.Translated done) {
+        List<Diagnostic> placed = done.diagnostics().stream().map(d -> placed(text, d)).toList();
+        String made = done.text();
+        return new Reply.Translated(
+                made == null ? null : Algorithm.withTranslation(text, UnicodeText.toSigns(made)),
+                done.jumps(),
+                placed);
+    }
+
+    private static Diagnostic placed(String text, Diagnostic problem) {
+        SourceRange range = problem.range();
+        if (range == null) {
+            return problem;
+        }
+        int column = UnicodeText.columnInSigns(text, range.line(), range.column());
+        return Diagnostic.error(
+                CODE,
+                problem.message(),
+                problem.file(),
+                new SourceRange(range.module(), range.line(), column, range.line(), column));
     }
 
     private static List<Diagnostic> problems(Path file, String text, Reply.Translated done) {

@@ -11,6 +11,8 @@ import dev.counterpoint.ui.fx.Command;
 
 import javafx.geometry.Orientation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +54,11 @@ final class TextCommands {
                 "Write Signs in ASCII",
                 "Shortcut+Alt+I",
                 e -> e.write(UnicodeText.toAscii(e.document().text())));
+        on(
+                "edit.to-signs",
+                "Write Operators as Signs",
+                null,
+                e -> e.write(UnicodeText.toSigns(e.document().text())));
         on("edit.move-up", "Move Lines Up", "Alt+UP", e -> e.tryEdit(LineChanges::moveUp));
         on("edit.move-down", "Move Lines Down", "Alt+DOWN", e -> e.tryEdit(LineChanges::moveDown));
         on("edit.duplicate", "Duplicate Lines", "Shortcut+D", e -> e.edit(LineChanges::duplicate));
@@ -109,7 +116,7 @@ final class TextCommands {
                         () -> tabs.symbols().set(!tabs.symbols().get())));
     }
 
-    private void on(String id, String title, String key, Consumer<EditorView> action) {
+    private void on(String id, String title, @Nullable String key, Consumer<EditorView> action) {
         commands.add(
                 Command.when(
                         id,

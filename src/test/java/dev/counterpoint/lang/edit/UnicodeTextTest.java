@@ -21,6 +21,10 @@ class UnicodeTextTest {
                         + " `  /\\ \\E x \\in S : /\\ a\n                  /\\ b`",
                 "`A ≜ ⟨a, b⟩ ⇒ □◇x`; `A == <<a, b>> => []<>x`",
                 "`A == \"∈\" \\* ∀`; `A == \"∈\" \\* ∀`",
+                "`  ∧ x ∈S ⇒ ∨ a\n    + 3\n           ∨ b`;"
+                        + " `  /\\ x \\in S => \\/ a\n     + 3\n                \\/ b`",
+                "`A == x′ ≤ ℕ ∧ □[N]_⟨x⟩`; `A == x' =< Nat /\\ [][N]_<<x>>`",
+                "`A == ◇⟨N⟩_vars`; `A == <><<N>>_vars`",
             })
     void signsBecomeAsciiAndWhatIsAlignedStaysAligned(String signs, String ascii) {
         assertThat(UnicodeText.toAscii(HEAD + signs)).isEqualTo(HEAD + ascii);
@@ -43,5 +47,36 @@ class UnicodeTextTest {
                 """;
 
         assertThat(UnicodeText.toAscii(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`A == \\A x \\in S : ~x`; `A ≜ ∀ x ∈ S : ¬x`",
+                "`A == /\\ a\n     /\\ b`; `A ≜ ∧ a\n    ∧ b`",
+                "`A == <><<N>>_vars \\* \\in`; `A ≜ ◇⟨N⟩_vars \\* \\in`",
+            })
+    void asciiBecomesSigns(String ascii, String signs) {
+        assertThat(UnicodeText.toSigns(HEAD + ascii)).isEqualTo(HEAD + signs);
+    }
+
+    @Test
+    void aColumnInAsciiIsFoundInTheSigns() {
+        String text = HEAD + "A ≜ ∧ x ∈ S";
+
+        assertThat(UnicodeText.columnInSigns(text, 2, 1)).isEqualTo(1);
+        assertThat(UnicodeText.columnInSigns(text, 2, "A == /\\ x".length())).isEqualTo(7);
+        assertThat(UnicodeText.columnInSigns(text, 2, "A == /\\ x \\in S".length())).isEqualTo(11);
+        assertThat(UnicodeText.columnInSigns(text, 9, 4)).isEqualTo(4);
+    }
+
+    @Test
+    void onlyOperatorsMakeATextOneWithSigns() {
+        assertThat(UnicodeText.hasSigns(HEAD + "A == b \\* ∀")).isFalse();
+        assertThat(UnicodeText.hasSigns(HEAD + "A == \"∈\"")).isFalse();
+        assertThat(UnicodeText.hasSigns(HEAD + "A ≜ b")).isTrue();
+        assertThat(UnicodeText.hasSigns(HEAD + "(* --algorithm a { await x ∈ S } *)")).isTrue();
     }
 }

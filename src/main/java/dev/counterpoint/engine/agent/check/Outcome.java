@@ -195,7 +195,7 @@ final class Outcome {
                                 EC.TLC_INVARIANT_EVALUATION_FAILED,
                                 List.of(name(invariant), reason),
                                 text);
-        SourceRange place = notBoolean ? null : TlcSentences.place(callStack, text);
+        SourceRange place = notBoolean ? null : complaints.place(callStack, text);
         return new Complaint(
                 Stage.EVALUATION,
                 List.of(

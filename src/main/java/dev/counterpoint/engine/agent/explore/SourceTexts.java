@@ -6,9 +6,6 @@ import dev.counterpoint.spec.SourceRange;
 
 import tla2sany.semantic.SemanticNode;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +49,6 @@ public final class SourceTexts {
     }
 
     private List<String> read(String module) {
-        try {
-            return new String(
-                            Files.readAllBytes(resolver.resolve(module, true).toPath()),
-                            StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return resolver.text(module).lines().toList();
     }
 }

@@ -8,16 +8,14 @@ import tla2sany.semantic.SemanticNode;
 import tla2sany.st.Location;
 import tla2sany.st.TreeNode;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * SANY's places as ours. SANY counts a tab as reaching to the next multiple of eight; we count it
- * as the one character it is. Safe for use by several threads.
+ * SANY's places as ours: those in the text that its author wrote. SANY counts a tab as reaching to
+ * the next multiple of eight; we count it as the one character it is. Safe for use by several
+ * threads.
  */
 public final class Places {
     private static final int TAB = 8;
@@ -55,8 +53,22 @@ public final class Places {
                 location.endColumn());
     }
 
+    /** The same, of a place that SANY or TLC has told in words. */
+    public SourceRange of(SourceRange told) {
+        return range(told.module(), told.line(), told.column(), told.endLine(), told.endColumn());
+    }
+
     /** A range in SANY's columns as ours. */
     SourceRange range(String module, int line, int column, int endLine, int endColumn) {
+        AsciiText ascii = resolver.ascii(module);
+        if (ascii != null) {
+            return new SourceRange(
+                    module,
+                    line,
+                    ascii.begin(line, column),
+                    Math.max(line, endLine),
+                    ascii.end(endLine, endColumn));
+        }
         List<String> lines = linesWithTabs.computeIfAbsent(module, this::readLines);
         return new SourceRange(
                 module,
@@ -81,14 +93,7 @@ public final class Places {
     }
 
     private List<String> readLines(String module) {
-        try {
-            String text =
-                    new String(
-                            Files.readAllBytes(resolver.resolve(module, true).toPath()),
-                            StandardCharsets.UTF_8);
-            return text.indexOf('\t') < 0 ? List.of() : text.lines().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        String text = resolver.text(module);
+        return text.indexOf('\t') < 0 ? List.of() : text.lines().toList();
     }
 }

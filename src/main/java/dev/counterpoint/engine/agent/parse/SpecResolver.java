@@ -37,6 +37,7 @@ public final class SpecResolver implements FilenameToStream {
     private final Path overlays;
     private final Path standard;
     private final Path empty;
+    private final Path ascii;
     private final List<Library> libraries;
     private final List<Library> trusted;
     private final Map<String, Found> found = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ public final class SpecResolver implements FilenameToStream {
             overlays = Files.createDirectory(own.resolve("overlays"));
             standard = Files.createDirectory(own.resolve("standard"));
             empty = Files.createDirectory(own.resolve("empty"));
+            ascii = Files.createDirectory(own.resolve("ascii"));
             Path unpacked = Files.createDirectory(own.resolve("unpacked"));
             libraries = source.libraries().stream().map(p -> Library.of(p, unpacked)).toList();
             trusted = source.trusted().stream().map(p -> Library.of(p, unpacked)).toList();
@@ -78,7 +80,7 @@ public final class SpecResolver implements FilenameToStream {
             return missing(name);
         }
         String module = name.endsWith(".tla") ? name.substring(0, name.length() - 4) : name;
-        Found file = found.computeIfAbsent(module, this::find);
+        Found file = found(module);
         return file.path() == null
                 ? missing(module + ".tla")
                 : new TLAFile(file.path().toString(), file.library(), this);
@@ -88,6 +90,17 @@ public final class SpecResolver implements FilenameToStream {
     public @Nullable Path origin(String module) {
         Found file = found.get(module);
         return file == null ? null : file.origin();
+    }
+
+    /** A module's text as its author wrote it; empty where it cannot be read. */
+    public String text(String module) {
+        Path written = found(module).written();
+        return written == null ? "" : read(written);
+    }
+
+    /** What the tools read instead of a module that is written with signs; null for another. */
+    @Nullable AsciiText ascii(String module) {
+        return found(module).ascii();
     }
 
     /** What to call the configuration in messages. */
@@ -113,13 +126,41 @@ public final class SpecResolver implements FilenameToStream {
 
     @Override
     public boolean isStandardModule(String module) {
-        Path path = found.computeIfAbsent(module, this::find).path();
+        Path path = found(module).path();
         return path != null && path.startsWith(standard);
     }
 
     private static Path folderOf(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private Found found(String module) {
+        return found.computeIfAbsent(module, m -> readable(m, find(m)));
+    }
+
+    /** A module with signs, which the tools cannot read, is given to them in ASCII. */
+    private Found readable(String module, Found file) {
+        Path written = file.path();
+        AsciiText spelt =
+                written == null || file.origin() == null ? null : AsciiText.of(read(written));
+        if (spelt == null) {
+            return file;
+        }
+        try {
+            Path path = Files.writeString(ascii.resolve(module + ".tla"), spelt.text());
+            return new Found(path, written, file.origin(), file.library(), spelt);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The engine's folder cannot be written.", e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private Found find(String module) {
@@ -176,7 +217,17 @@ public final class SpecResolver implements FilenameToStream {
 
     /**
      * @param path what the tools read, null where the module was not found
+     * @param written the text as its author wrote it
      * @param origin what the user knows it by, null for a standard module
      */
-    private record Found(@Nullable Path path, @Nullable Path origin, boolean library) {}
+    private record Found(
+            @Nullable Path path,
+            @Nullable Path written,
+            @Nullable Path origin,
+            boolean library,
+            @Nullable AsciiText ascii) {
+        Found(@Nullable Path path, @Nullable Path origin, boolean library) {
+            this(path, path, origin, library, null);
+        }
+    }
 }

@@ -5,9 +5,6 @@ import dev.counterpoint.spec.SourceRange;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +45,7 @@ final class SyntaxErrors {
 
     /** Where a module's header is, or its first character. */
     static SourceRange header(SpecResolver resolver, String module) {
-        List<String> lines = text(resolver, module).lines().toList();
+        List<String> lines = resolver.text(module).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             Matcher header = HEADER.matcher(lines.get(i));
             if (header.find()) {
@@ -60,7 +57,7 @@ final class SyntaxErrors {
     }
 
     List<Diagnostic> diagnostics(String module, String printed) {
-        String text = text(resolver, module);
+        String text = resolver.text(module);
         if (!HEADER.matcher(text).find()) {
             add(
                     text.isBlank()
@@ -161,15 +158,5 @@ final class SyntaxErrors {
 
     private void add(String message, SourceRange range) {
         found.add(Diagnostic.error("parse", message, files.apply(range.module()), range));
-    }
-
-    private static String text(SpecResolver resolver, String module) {
-        try {
-            return new String(
-                    Files.readAllBytes(resolver.resolve(module, true).toPath()),
-                    StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpoint.engine.agent.report;
 
+import dev.counterpoint.engine.agent.parse.Places;
 import dev.counterpoint.engine.agent.parse.SanyParser;
 import dev.counterpoint.engine.agent.parse.SpecResolver;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
@@ -101,7 +102,13 @@ public final class Complaints {
                         error(
                                 "evaluation",
                                 TlcSentences.evaluation(code, parts, text),
-                                TlcSentences.place(callStack, text))));
+                                place(callStack, text))));
+    }
+
+    /** Where TLC was when it gave up; null where it does not say. */
+    public @Nullable SourceRange place(String callStack, String text) {
+        SourceRange told = TlcSentences.place(callStack, text);
+        return told == null ? null : new Places(resolver).of(told);
     }
 
     /** An error at a place in a module. */

@@ -38,7 +38,7 @@ class SanyParserErrorsTest {
                     A == <<1, 2;§ 3:1-3:4 § ==== is not expected here
                     A == "abc;§ 2:6-2:9 § This string does not end on its line.
                     A == 1 ? 2;§ 2:8-2:8 § ? has no meaning in TLA+ here.
-                    A == TRUE ∧ FALSE;§ 2:11-2:11 § ∧ has no meaning in TLA+ here.
+                    A == TRUE ⊠ FALSE;§ 2:11-2:11 § ⊠ has no meaning in TLA+ here.
                     (* open;B == 2;§ 2:1-2:1 § ends inside a comment
                     A(a, b, c) == a /\\ b \\/ c;§ 2:17-2:18 § whether /\\ or \\/ binds first
                     VARIABLE x;A == 1;A == 2;§ 4:1-4:6 § A is already defined or declared at line 3 of M.

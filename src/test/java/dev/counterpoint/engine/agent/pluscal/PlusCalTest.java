@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
+import dev.counterpoint.lang.Algorithm;
+import dev.counterpoint.lang.edit.UnicodeText;
 import dev.counterpoint.spec.SourceRange;
 
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,25 @@ class PlusCalTest {
     void translatingAgainChangesNothing() {
         String made = Objects.requireNonNull(translate(ALGORITHM).text());
         assertThat(translate(made).text()).isEqualTo(made);
+    }
+
+    @Test
+    void anAlgorithmWithSignsIsTranslatedIntoSigns() {
+        String signs =
+                ALGORITHM
+                        .replace("n < 3 do", "n ≤ 3 ∧ n ∈ Nat do")
+                        .replace("Small ==", "Small   ≜");
+        String made = Objects.requireNonNull(translate(UnicodeText.toAscii(signs)).text());
+
+        String written = Algorithm.withTranslation(signs, UnicodeText.toSigns(made));
+
+        assertThat(written)
+                .startsWith(signs.substring(0, signs.indexOf("Small")))
+                .endsWith("Small   ≜ n < 4\n====\n")
+                .contains("up ≜ ∧ pc = \"up\"\n     ∧ IF n ≤ 3 ∧ n ∈ Nat\n");
+        String again = Objects.requireNonNull(translate(UnicodeText.toAscii(written)).text());
+        assertThat(Algorithm.withTranslation(written, UnicodeText.toSigns(again)))
+                .isEqualTo(written);
     }
 
     @Test
