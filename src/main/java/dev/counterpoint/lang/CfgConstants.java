@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Reads the constants' part of a configuration file. */
@@ -17,12 +18,14 @@ final class CfgConstants {
 
     private final CfgText text;
     private final Predicate<Word> opensPart;
+    private final Consumer<CfgLayout.Item> stands;
     private final List<Assignment> assignments = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
 
-    CfgConstants(CfgText text, Predicate<Word> opensPart) {
+    CfgConstants(CfgText text, Predicate<Word> opensPart, Consumer<CfgLayout.Item> stands) {
         this.text = text;
         this.opensPart = opensPart;
+        this.stands = stands;
     }
 
     List<Assignment> assignments() {
@@ -98,6 +101,14 @@ final class CfgConstants {
         if (!named.add(name + (module == null ? "" : " in " + module))) {
             text.warn("`" + name + "` has got a value before: TLC takes one of them.", first);
         }
+        stands.accept(
+                new CfgLayout.Item(
+                        name,
+                        module,
+                        first.start(),
+                        sign.start(),
+                        value.start(),
+                        text.last().end()));
         assignments.add(
                 new Assignment(
                         name,

@@ -16,11 +16,21 @@ final class CfgParser {
     private final CfgText text;
     private final CfgConstants constants;
     private final Map<CfgSection, List<Entry>> entries = new EnumMap<>(CfgSection.class);
+    private final List<CfgLayout.Part> parts = new ArrayList<>();
     private @Nullable Boolean deadlock;
 
     CfgParser(CfgText text) {
         this.text = text;
-        constants = new CfgConstants(text, this::opensPart);
+        constants = new CfgConstants(text, this::opensPart, this::stands);
+    }
+
+    /** Where the parts and what they name stand, once it is parsed. */
+    CfgLayout layout() {
+        return new CfgLayout(parts);
+    }
+
+    private void stands(CfgLayout.Item item) {
+        parts.getLast().items().add(item);
     }
 
     CfgReader.Reading parse() {
@@ -57,6 +67,7 @@ final class CfgParser {
     }
 
     private void read(CfgSection section, Word word) {
+        parts.add(new CfgLayout.Part(section, word.start(), word.end(), new ArrayList<>()));
         switch (section) {
             case CONSTANTS -> constants.read();
             case INVARIANTS, PROPERTIES, CONSTRAINTS, ACTION_CONSTRAINTS -> list(section);
@@ -130,6 +141,7 @@ final class CfgParser {
             return;
         }
         text.take();
+        stands(CfgLayout.Item.of(value));
         if (deadlock != null) {
             text.error("`CHECK_DEADLOCK` stands here for the second time.", word);
         } else {
@@ -138,6 +150,7 @@ final class CfgParser {
     }
 
     private void add(CfgSection section, Word name) {
+        stands(CfgLayout.Item.of(name));
         entries.computeIfAbsent(section, s -> new ArrayList<>())
                 .add(new Entry(name.text(), text.range(name)));
     }

@@ -86,6 +86,15 @@ final class CfgText {
         return lines.range(name, start, end);
     }
 
+    /** All words, without the empty one at the end. */
+    List<Word> words() {
+        return List.copyOf(words.subList(0, words.size() - 1));
+    }
+
+    boolean hasWords() {
+        return words.size() > 1;
+    }
+
     /** From a word to the one read last as written, on one line and without comments. */
     String between(Word first) {
         int from = words.indexOf(first);

@@ -31,6 +31,11 @@ public final class Parsed {
 
     /** The index of the spec with this root. */
     public SpecIndex index(String root) {
+        return SpecIndex.of(spec(root), texts);
+    }
+
+    /** The spec with this root. */
+    public Spec spec(String root) {
         try {
             for (Map.Entry<String, String> module : texts.entrySet()) {
                 Files.writeString(folder.resolve(module.getKey() + ".tla"), module.getValue());
@@ -50,7 +55,6 @@ public final class Parsed {
                                         List.of(),
                                         List.of()));
         assertThat(parsed.diagnostics()).isEmpty();
-        Spec spec = Objects.requireNonNull(parsed.spec());
-        return SpecIndex.of(spec, texts);
+        return Objects.requireNonNull(parsed.spec());
     }
 }
