@@ -1,5 +1,7 @@
 package dev.counterpoint.check;
 
+import dev.counterpoint.engine.protocol.Search;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import java.util.Map;
  * @param overlays unsaved texts by module name
  * @param deadlock whether a state without successors is a violation; null for what the model says
  * @param recordGraph whether the state graph is recorded
+ * @param search how the states are explored
+ * @param disk how many bytes the check may write for its own use
  */
 public record CheckRequest(
         Path spec,
@@ -29,10 +33,42 @@ public record CheckRequest(
         List<Path> trusted,
         Map<String, String> overlays,
         @Nullable Boolean deadlock,
-        boolean recordGraph) {
+        boolean recordGraph,
+        Search search,
+        long disk) {
+    /** What a check may write unless more is allowed. */
+    public static final long DISK = 20L << 30;
+
     public CheckRequest {
         libraries = List.copyOf(libraries);
         trusted = List.copyOf(trusted);
         overlays = Map.copyOf(overlays);
+    }
+
+    /** Breadth-first, until the first violation. */
+    public CheckRequest(
+            Path spec,
+            ModelChoice model,
+            @Nullable Duration budget,
+            int workers,
+            long heap,
+            List<Path> libraries,
+            List<Path> trusted,
+            Map<String, String> overlays,
+            @Nullable Boolean deadlock,
+            boolean recordGraph) {
+        this(
+                spec,
+                model,
+                budget,
+                workers,
+                heap,
+                libraries,
+                trusted,
+                overlays,
+                deadlock,
+                recordGraph,
+                Search.BREADTH_FIRST,
+                DISK);
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
  * @param message what happened, in words
  * @param graphStates the graph's number of each state, -1 where it is not recorded
  * @param explanation which conjunct is false and for which values; null where that has no meaning
+ * @param alias the trace as the model's ALIAS shows it; null where it has none
  */
 public record Counterexample(
         Kind kind,
@@ -33,9 +34,41 @@ public record Counterexample(
         String message,
         @Nullable Trace trace,
         List<Integer> graphStates,
-        @Nullable Explanation explanation) {
+        @Nullable Explanation explanation,
+        @Nullable Trace alias) {
     public Counterexample {
         graphStates = List.copyOf(graphStates);
+    }
+
+    /** Of a model without ALIAS. */
+    public Counterexample(
+            Kind kind,
+            @Nullable String property,
+            @Nullable String plain,
+            @Nullable String formal,
+            @Nullable Path file,
+            @Nullable SourceRange range,
+            String message,
+            @Nullable Trace trace,
+            List<Integer> graphStates,
+            @Nullable Explanation explanation) {
+        this(
+                kind,
+                property,
+                plain,
+                formal,
+                file,
+                range,
+                message,
+                trace,
+                graphStates,
+                explanation,
+                null);
+    }
+
+    /** The trace as it is shown: through the model's ALIAS where it has one. */
+    public @Nullable Trace shown() {
+        return alias == null ? trace : alias;
     }
 
     /**

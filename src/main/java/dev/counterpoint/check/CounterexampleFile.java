@@ -18,7 +18,9 @@ public final class CounterexampleFile {
     /** The trace file of a violation; null where it has no trace. */
     public static @Nullable TraceFile of(CheckResult result, Counterexample violation) {
         Trace trace = violation.trace();
-        return trace == null ? null : new TraceFile(trace, meta(result, violation));
+        return trace == null
+                ? null
+                : new TraceFile(trace, meta(result, violation), violation.alias());
     }
 
     private static TraceMeta meta(CheckResult result, Counterexample violation) {

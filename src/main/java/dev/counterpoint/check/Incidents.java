@@ -68,7 +68,8 @@ final class Incidents {
                                         violated(v),
                                         v.message(),
                                         v.trace(),
-                                        v.graphStates()))
+                                        v.graphStates(),
+                                        v.alias()))
                 .toList();
     }
 
@@ -117,7 +118,8 @@ final class Incidents {
                 violation.message(),
                 violation.trace(),
                 violation.graphStates(),
-                property != null && isLoaded() ? explanation(violation, property) : null);
+                property != null && isLoaded() ? explanation(violation, property) : null,
+                violation.alias());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Finished;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckEvent.Violation;
+import dev.counterpoint.engine.protocol.CheckEvent.ViolationKind;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.spec.Diagnostic;
 
@@ -56,7 +57,7 @@ final class Judgement {
                 found,
                 with(prepared.warnings(), told),
                 sentence(kind, figures, certain, told),
-                VerdictWords.notProved(kind, prepared.model(), finished.collision()),
+                notProved(kind, certain, finished.collision()),
                 prepared.configName(),
                 prepared.model(),
                 prepared.digest(),
@@ -90,7 +91,7 @@ final class Judgement {
 
     static Kind kind(CheckEvent.ViolationKind kind) {
         return switch (kind) {
-            case ASSUMPTION -> Kind.ASSUMPTION;
+            case ASSUMPTION, POSTCONDITION -> Kind.ASSUMPTION;
             case DEADLOCK -> Kind.DEADLOCK;
             case INVARIANT -> Kind.INVARIANT;
             case ACTION_PROPERTY, TEMPORAL_PROPERTY -> Kind.PROPERTY;
@@ -106,6 +107,13 @@ final class Judgement {
             case VIOLATED -> VerdictWords.violated(kind, violations.getFirst());
             case INCOMPLETE, FAILED -> firstError(errors, violations);
         };
+    }
+
+    private String notProved(Kind kind, List<Violation> violations, double collision) {
+        boolean after = violations.stream().anyMatch(v -> v.kind() == ViolationKind.POSTCONDITION);
+        return after
+                ? "All states were explored, and nothing else is violated."
+                : VerdictWords.notProved(kind, prepared.model(), collision);
     }
 
     private static String firstError(List<Diagnostic> errors, List<Violation> violations) {

@@ -5,6 +5,7 @@ import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckOptions;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.Model;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,6 @@ final class LiveCheck implements CheckRun {
     /** At most this many states are drawn; the check itself goes on. */
     private static final int GRAPH_STATES = 5_000_000;
 
-    private static final long DISK_BYTES = 20L << 30;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
     private final Checkers checkers;
@@ -106,7 +106,10 @@ final class LiveCheck implements CheckRun {
                         prepared.deadlock(),
                         request.recordGraph(),
                         request.recordGraph() ? GRAPH_STATES : 0,
-                        DISK_BYTES);
+                        request.disk(),
+                        request.search(),
+                        name(prepared.model().alias()),
+                        name(prepared.model().postcondition()));
         synchronized (this) {
             if (closed || ending != null) {
                 return null;
@@ -114,6 +117,10 @@ final class LiveCheck implements CheckRun {
             checker = checkers.start(prepared.source(), options, request.heap(), this::hear);
             return checker;
         }
+    }
+
+    private static @Nullable String name(Model.@Nullable Entry entry) {
+        return entry == null ? null : entry.name();
     }
 
     private void hear(CheckEvent event) {

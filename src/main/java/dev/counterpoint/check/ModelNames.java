@@ -90,6 +90,8 @@ final class ModelNames {
         add(unknown, "next-state action", Stream.ofNullable(model.next()));
         add(unknown, "invariant", model.invariants().stream());
         add(unknown, "property", model.properties().stream());
+        add(unknown, "alias", Stream.ofNullable(model.alias()));
+        add(unknown, "postcondition", Stream.ofNullable(model.postcondition()));
         return unknown;
     }
 

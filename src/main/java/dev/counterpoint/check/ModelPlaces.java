@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -146,9 +147,11 @@ final class ModelPlaces {
                                 model.actionConstraints().stream(),
                                 model.symmetry().stream(),
                                 Stream.ofNullable(model.view()),
+                                Stream.ofNullable(model.alias()),
+                                Stream.ofNullable(model.postcondition()),
                                 model.constants().stream().map(c -> new Entry(c.name(), c.range())))
                         .flatMap(e -> e);
-        Set<String> words = Set.of(message.split("\\W+"));
+        Set<String> words = new HashSet<>(List.of(message.split("\\W+")));
         return entries.filter(e -> words.contains(e.name()))
                 .map(Entry::range)
                 .findFirst()

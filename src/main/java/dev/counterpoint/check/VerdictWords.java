@@ -115,8 +115,14 @@ final class VerdictWords {
         return "Violated: "
                 + switch (kind) {
                     case ASSUMPTION ->
-                            (named.isEmpty() ? "an assumption" : "the assumption " + named)
-                                    + " is false for these constants.";
+                            violation.kind() == ViolationKind.POSTCONDITION
+                                    ? "the postcondition "
+                                            + named
+                                            + " is false, now that all states are explored."
+                                    : (named.isEmpty()
+                                                    ? "an assumption"
+                                                    : "the assumption " + named)
+                                            + " is false for these constants.";
                     case DEADLOCK -> "deadlock%s: no action is enabled.".formatted(where(trace));
                     case ASSERT -> small(violation.message());
                     case INVARIANT ->

@@ -150,6 +150,9 @@ final class CheckReport {
             out.println();
             out.println(indented(violation.formal()));
         }
+        if (violation.trace() == null && violation.formal() != null) {
+            out.println();
+        }
         if (violation.explanation() != null && violation.trace() != null) {
             out.println();
             why(violation.explanation(), violation.trace());
@@ -171,7 +174,11 @@ final class CheckReport {
     private void behavior(Counterexample violation) throws IOException {
         if (violation.trace() != null) {
             console.out().println();
-            TextExport.writeStates(violation.trace(), WIDTH, console.out());
+            if (violation.alias() != null) {
+                console.out().println("Each state as the model's ALIAS shows it:");
+                console.out().println();
+            }
+            TextExport.writeStates(violation.shown(), WIDTH, console.out());
             console.out().println();
         }
     }

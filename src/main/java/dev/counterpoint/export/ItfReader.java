@@ -3,7 +3,10 @@ package dev.counterpoint.export;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 
+import dev.counterpoint.state.State;
 import dev.counterpoint.state.Trace;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -77,7 +80,15 @@ public final class ItfReader {
                 loop < 0
                         ? Trace.finite(read.states, read.steps)
                         : new Trace(read.states, read.steps, OptionalInt.of(loop), read.closing);
-        return new TraceFile(trace, withParams(header.meta().trace(), read));
+        return new TraceFile(trace, withParams(header.meta().trace(), read), alias(trace, read));
+    }
+
+    /** What a model's ALIAS showed, where the file has it for each state. */
+    private static @Nullable Trace alias(Trace trace, ItfStates read) {
+        boolean whole =
+                read.aliases.size() == trace.states().size()
+                        && read.aliases.stream().map(State::variables).distinct().count() == 1;
+        return whole ? new Trace(read.aliases, trace.steps(), trace.loop(), trace.closing()) : null;
     }
 
     /** The values of constants that other tools write into the first state. */

@@ -26,6 +26,7 @@ final class ItfStates {
     final List<State> states = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
     final Map<String, Value> params = new TreeMap<>();
+    final List<State> aliases = new ArrayList<>();
     @Nullable Step closing;
 
     ItfStates(JsonParser json, ItfInput input, ItfHeader header) {
@@ -135,7 +136,8 @@ final class ItfStates {
             json.nextToken();
             switch (key) {
                 case "action" -> action = text("an action's name");
-                case "parameters" -> parameters = parameters();
+                case "parameters" -> parameters = bindings();
+                case "alias" -> aliases.add(state(bindings()));
                 case "closing" -> {
                     if (json.currentToken() != JsonToken.START_OBJECT) {
                         throw input.wrong(json, "\"closing\" is no step.");
@@ -155,10 +157,16 @@ final class ItfStates {
         return json.getText();
     }
 
-    private List<Binding> parameters() throws IOException, ItfException {
+    private static State state(List<Binding> fields) {
+        return new State(
+                fields.stream().map(Binding::name).toList(),
+                fields.stream().map(Binding::value).toList());
+    }
+
+    private List<Binding> bindings() throws IOException, ItfException {
         List<Binding> parameters = new ArrayList<>();
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw input.wrong(json, "\"parameters\" is no list.");
+            throw input.wrong(json, '"' + json.currentName() + "\" is no list.");
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             JsonLocation start = json.currentTokenLocation();

@@ -69,7 +69,8 @@ public final class ItfWriter {
             json.writeStartObject();
             Step step = i == 0 ? null : trace.steps().get(i - 1);
             Step closing = i == states.size() - 1 ? trace.closing() : null;
-            stateMeta(i, step, closing, json, values);
+            State shown = file.alias() == null ? null : file.alias().states().get(i);
+            stateMeta(i, step, closing, shown, json, values);
             State state = states.get(i);
             for (int v = 0; v < state.values().size(); v++) {
                 json.writeFieldName(state.variables().get(v));
@@ -87,13 +88,14 @@ public final class ItfWriter {
             int index,
             @Nullable Step step,
             @Nullable Step closing,
+            @Nullable State shown,
             JsonGenerator json,
             ItfValueWriter values)
             throws IOException {
         json.writeObjectFieldStart("#meta");
         json.writeNumberField("index", index);
         boolean known = step != null && !step.equals(Step.UNKNOWN);
-        if (known || closing != null) {
+        if (known || closing != null || shown != null) {
             json.writeObjectFieldStart("counterpoint");
             if (step != null && known) {
                 step(step, json, values);
@@ -103,9 +105,25 @@ public final class ItfWriter {
                 step(closing, json, values);
                 json.writeEndObject();
             }
+            if (shown != null) {
+                alias(shown, json, values);
+            }
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private static void alias(State shown, JsonGenerator json, ItfValueWriter values)
+            throws IOException {
+        json.writeArrayFieldStart("alias");
+        for (int i = 0; i < shown.values().size(); i++) {
+            json.writeStartObject();
+            ItfMeta.optional(json, "name", shown.variables().get(i));
+            json.writeFieldName("value");
+            values.write(shown.values().get(i));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void step(Step step, JsonGenerator json, ItfValueWriter values)

@@ -26,7 +26,7 @@ public final class TextExport {
             line(violation, out);
         }
         out.append('\n');
-        writeStates(file.trace(), width, out);
+        writeStates(file.shown(), width, out);
     }
 
     /**

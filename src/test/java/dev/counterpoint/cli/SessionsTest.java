@@ -66,6 +66,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> wordsOfNewerVersions() throws IOException {
+        return session("newer-words.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> filesAndFormats() throws IOException {
         return session("files.md");
     }

@@ -97,7 +97,23 @@ final class TraceFiles {
                         any.below(2) == 0 ? null : new TraceMeta.Engine("TLC", null),
                         new TreeMap<>(
                                 Map.of("source", "\"M.qnt\"", "varTypes", "{\"x\":\"Int\"}")));
-        return new TraceFile(any.trace(), meta);
+        Trace trace = any.trace();
+        return new TraceFile(trace, meta, any.below(3) == 0 ? alias(trace) : null);
+    }
+
+    /** What an ALIAS might show of each state. */
+    private static Trace alias(Trace trace) {
+        List<State> shown =
+                trace.states().stream()
+                        .map(
+                                s ->
+                                        new State(
+                                                List.of("s", "of"),
+                                                List.of(
+                                                        new StringValue("s"),
+                                                        s.values().getLast())))
+                        .toList();
+        return new Trace(shown, trace.steps(), trace.loop(), trace.closing());
     }
 
     static String itf(TraceFile file) {

@@ -42,23 +42,36 @@ public sealed interface CheckEvent {
      *     none for a deadlock, an Assert or an evaluation error
      * @param trace the behavior; null for a false assumption
      * @param graphStates the graph's number of each state of the trace, -1 where it is not recorded
+     * @param alias the trace's states as the model's ALIAS shows them; null where it has none
      */
     record Violation(
             ViolationKind kind,
             List<String> properties,
             String message,
             @Nullable Trace trace,
-            List<Integer> graphStates)
+            List<Integer> graphStates,
+            @Nullable Trace alias)
             implements CheckEvent {
         public Violation {
             properties = List.copyOf(properties);
             graphStates = List.copyOf(graphStates);
+        }
+
+        /** Of a model without ALIAS. */
+        public Violation(
+                ViolationKind kind,
+                List<String> properties,
+                String message,
+                @Nullable Trace trace,
+                List<Integer> graphStates) {
+            this(kind, properties, message, trace, graphStates, null);
         }
     }
 
     /** What a counterexample is one of; evaluation errors come with the trace that led there. */
     enum ViolationKind {
         ASSUMPTION,
+        POSTCONDITION,
         DEADLOCK,
         INVARIANT,
         ACTION_PROPERTY,

@@ -24,7 +24,8 @@ final class CheckEventCodec {
                             ViolationKind.ACTION_PROPERTY,
                             ViolationKind.TEMPORAL_PROPERTY,
                             ViolationKind.ASSERT,
-                            ViolationKind.EVALUATION));
+                            ViolationKind.EVALUATION,
+                            ViolationKind.POSTCONDITION));
     private static final Codes<Stage> STAGES =
             new Codes<>(
                     Stage.class,
@@ -65,6 +66,7 @@ final class CheckEventCodec {
                 out.text(e.message());
                 out.nullable(e.trace(), trace -> StateCodec.write(out, trace));
                 out.list(e.graphStates(), (Integer number) -> out.integer(number));
+                out.nullable(e.alias(), trace -> StateCodec.write(out, trace));
                 yield 205;
             }
             case Finished e -> {
@@ -90,7 +92,8 @@ final class CheckEventCodec {
                             in.list(in::text),
                             in.text(),
                             in.nullable(() -> StateCodec.trace(in)),
-                            in.list(in::integer));
+                            in.list(in::integer),
+                            in.nullable(() -> StateCodec.trace(in)));
             case 206 ->
                     new Finished(
                             STAGES.read(in),
@@ -108,6 +111,7 @@ final class CheckEventCodec {
         out.integer(figures.queued());
         out.integer(figures.depth());
         out.integer(figures.elapsedMillis());
+        out.integer(figures.behaviors());
     }
 
     private static Figures figures(MessageReader in) {
@@ -116,6 +120,7 @@ final class CheckEventCodec {
                 in.longInteger(),
                 in.longInteger(),
                 in.integer(),
+                in.longInteger(),
                 in.longInteger());
     }
 

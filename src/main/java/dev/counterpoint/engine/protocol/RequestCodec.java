@@ -13,10 +13,19 @@ import dev.counterpoint.engine.protocol.Request.Successors;
 import dev.counterpoint.engine.protocol.Request.Translate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Requests as messages; their types are 1 to 11. */
 final class RequestCodec {
+    private static final Codes<Search.Mode> MODES =
+            new Codes<>(
+                    Search.Mode.class,
+                    List.of(
+                            Search.Mode.BREADTH_FIRST,
+                            Search.Mode.DEPTH_FIRST,
+                            Search.Mode.SIMULATION));
+
     private RequestCodec() {}
 
     /** Writes a request and returns its type. */
@@ -144,9 +153,41 @@ final class RequestCodec {
         out.bool(options.recordGraph());
         out.integer(options.graphStates());
         out.integer(options.diskBytes());
+        write(out, options.search());
+        out.nullable(options.alias(), out::text);
+        out.nullable(options.postcondition(), out::text);
     }
 
     private static CheckOptions options(MessageReader in) {
-        return new CheckOptions(in.integer(), in.bool(), in.bool(), in.integer(), in.longInteger());
+        return new CheckOptions(
+                in.integer(),
+                in.bool(),
+                in.bool(),
+                in.integer(),
+                in.longInteger(),
+                search(in),
+                in.nullable(in::text),
+                in.nullable(in::text));
+    }
+
+    private static void write(MessageWriter out, Search search) {
+        MODES.write(out, search.mode());
+        out.integer(search.depth());
+        out.integer(search.number());
+        out.integer(search.seed());
+        out.integer(search.fingerprint());
+        out.integer(search.maxStates());
+        out.bool(search.everyProperty());
+    }
+
+    private static Search search(MessageReader in) {
+        return new Search(
+                MODES.read(in),
+                in.integer(),
+                in.longInteger(),
+                in.longInteger(),
+                in.integer(),
+                in.longInteger(),
+                in.bool());
     }
 }

@@ -18,7 +18,14 @@ final class RandomMessages extends RandomParts {
                 new Request.Check(
                         source(),
                         new CheckOptions(
-                                1 + random.nextInt(8), bool(), bool(), random.nextInt(99), size())),
+                                1 + random.nextInt(8),
+                                bool(),
+                                bool(),
+                                random.nextInt(99),
+                                size(),
+                                search(),
+                                maybe(this::name),
+                                maybe(this::name))),
                 new Request.Stop(),
                 new Request.Load(source()),
                 new Request.InitialStates(number()),
@@ -55,7 +62,8 @@ final class RandomMessages extends RandomParts {
                         list(2, this::name),
                         text(),
                         maybe(this::trace),
-                        list(4, this::number)),
+                        list(4, this::number),
+                        maybe(this::trace)),
                 new CheckEvent.Finished(
                         one(CheckEvent.Stage.values()),
                         bool(),
@@ -90,8 +98,19 @@ final class RandomMessages extends RandomParts {
                 depth == 0 ? List.of() : list(2, part));
     }
 
+    private Search search() {
+        return new Search(
+                one(Search.Mode.values()),
+                1 + random.nextInt(99),
+                size(),
+                random.nextLong(),
+                random.nextInt(Search.FINGERPRINTS),
+                size(),
+                bool());
+    }
+
     private Figures figures() {
-        return new Figures(size(), size(), size(), number(), size());
+        return new Figures(size(), size(), size(), number(), size(), size());
     }
 
     GraphDelta delta() {

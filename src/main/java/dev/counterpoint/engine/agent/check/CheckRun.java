@@ -97,9 +97,14 @@ public final class CheckRun {
             complain(complaints.whileReading(e));
             return;
         }
+        NewerWords newer = new NewerWords(model, request.options(), complaints);
+        if (!newer.problems().isEmpty()) {
+            complain(new Complaint(Stage.CONFIGURATION, newer.problems()));
+            return;
+        }
         notes.addAll(model.notes());
         try {
-            explore(model, folder, complaints);
+            explore(model, newer, folder, complaints);
         } catch (IOException e) {
             throw e;
         } catch (InterruptedException e) {
@@ -110,7 +115,8 @@ public final class CheckRun {
         }
     }
 
-    private void explore(LoadedModel model, Path folder, Complaints complaints) throws Exception {
+    private void explore(LoadedModel model, NewerWords newer, Path folder, Complaints complaints)
+            throws Exception {
         CheckOptions options = request.options();
         String metadir = Files.createDirectory(folder.resolve("states")).toString();
         String root = model.tool().getRootName();
@@ -143,10 +149,13 @@ public final class CheckRun {
         int result = running.modelCheck();
         Outcome outcome = new Outcome(model, running, messages, complaints);
         Ending ending = outcome.read(result);
-        finish(ending, recorded, outcome.collision());
+        boolean all = ending.success() && running.getStateQueueSize() == 0;
+        Ending after = all ? newer.postcondition() : null;
+        finish(after == null ? ending : after, newer, recorded, outcome.collision());
     }
 
-    private void finish(Ending ending, @Nullable RecordedGraph recorded, double collision) {
+    private void finish(
+            Ending ending, NewerWords newer, @Nullable RecordedGraph recorded, double collision) {
         Violation violation = ending.violation();
         Spine spine = violation == null ? null : violation.spine();
         finishGraph(Long.MAX_VALUE);
@@ -164,8 +173,10 @@ public final class CheckRun {
                             violation.properties(),
                             violation.message(),
                             spine == null ? null : spine.trace(),
-                            numbers));
+                            numbers,
+                            spine == null ? null : newer.alias(spine)));
         }
+        notes.addAll(newer.notes());
         if (recorded != null) {
             notes.addAll(recorded.notes());
         }

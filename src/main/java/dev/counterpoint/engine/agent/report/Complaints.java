@@ -16,12 +16,15 @@ import tlc2.tool.EvalException;
 
 import util.Assert.TLCRuntimeException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What TLC throws, as diagnostics at the stage to which they belong. */
 public final class Complaints {
@@ -96,13 +99,28 @@ public final class Complaints {
      * @param callStack the places TLC was at, outermost first; empty where it does not say
      */
     public Complaint evaluation(int code, List<String> parts, String text, String callStack) {
-        return new Complaint(
-                Stage.EVALUATION,
-                List.of(
-                        error(
-                                "evaluation",
-                                TlcSentences.evaluation(code, parts, text),
-                                place(callStack, text))));
+        SourceRange place = place(callStack, text);
+        String sentence =
+                code == EC.TLC_LIVE_CANNOT_HANDLE_FORMULA && quantifiesOverVariables(place)
+                        ? "TLC cannot check a temporal formula that quantifies over variables:"
+                                + " \\EE and \\AA."
+                        : TlcSentences.evaluation(code, parts, text);
+        return new Complaint(Stage.EVALUATION, List.of(error("evaluation", sentence, place)));
+    }
+
+    /** TLC only tells which formula it cannot handle, not why. */
+    private boolean quantifiesOverVariables(@Nullable SourceRange place) {
+        Path file = place == null ? null : resolver.origin(place.module());
+        if (file == null || place == null) {
+            return false;
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            String line = lines.skip(place.line() - 1L).findFirst().orElse("");
+            String formula = line.substring(Math.min(line.length(), place.column() - 1));
+            return formula.matches("\\\\(EE|AA)\\b.*");
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** Where TLC was when it gave up; null where it does not say. */

@@ -195,6 +195,9 @@ public final class TlcSentences {
                         "Cannot cast tlc2\\.value\\.impl\\.(\\w+)Value to"
                                 + " tlc2\\.value\\.impl\\.(\\w+)Value",
                         "its argument is of kind $1, not $2")
+                .replace(
+                        "The current version of TLC does not support action composition",
+                        "TLC cannot evaluate the composition of actions, \\cdot")
                 .replace("of kind Int", "of kind integer")
                 .replace("not Int", "not integer")
                 .replace("of kind Bool", "of kind Boolean")
