@@ -16,26 +16,29 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Finds modules, the configuration and Java classes for SANY and TLC: first the overlays, then the
- * spec's folder, then libraries in their order, then the tools' standard modules. A Java class is
- * found in trusted places only; all else that the tools ask for is answered with a file that does
- * not exist, in a folder of ours that stays empty, because TLC loads classes from the folder of
- * whatever file it is given, existing or not.
+ * spec's folder, then libraries in their order, then the tools' standard modules and those that the
+ * program brings itself. A Java class is found in trusted places only; all else that the tools ask
+ * for is answered with a file that does not exist, in a folder of ours that stays empty, because
+ * TLC loads classes from the folder of whatever file it is given, existing or not.
  */
 public final class SpecResolver implements FilenameToStream {
     /** The name under which TLC is to ask for the configuration, without its extension. */
     public static final String CONFIG = "counterpoint-model";
 
     private static final String STANDARD_MODULES = "/tla2sany/StandardModules/";
+    private static final String OWN_MODULES = "/dev/counterpoint/engine/agent/library/";
 
     private final SpecSource source;
     private final Path specFolder;
     private final Path overlays;
     private final Path standard;
+    private final Path own;
     private final Path empty;
     private final Path ascii;
     private final List<Library> libraries;
@@ -51,15 +54,16 @@ public final class SpecResolver implements FilenameToStream {
         this.source = source;
         this.specFolder = folderOf(source.file());
         try {
-            Path own = Files.createTempDirectory(folder, "spec");
-            overlays = Files.createDirectory(own.resolve("overlays"));
-            standard = Files.createDirectory(own.resolve("standard"));
-            empty = Files.createDirectory(own.resolve("empty"));
-            ascii = Files.createDirectory(own.resolve("ascii"));
-            Path unpacked = Files.createDirectory(own.resolve("unpacked"));
+            Path all = Files.createTempDirectory(folder, "spec");
+            overlays = Files.createDirectory(all.resolve("overlays"));
+            standard = Files.createDirectory(all.resolve("standard"));
+            own = Files.createDirectory(all.resolve("own"));
+            empty = Files.createDirectory(all.resolve("empty"));
+            ascii = Files.createDirectory(all.resolve("ascii"));
+            Path unpacked = Files.createDirectory(all.resolve("unpacked"));
             libraries = source.libraries().stream().map(p -> Library.of(p, unpacked)).toList();
             trusted = source.trusted().stream().map(p -> Library.of(p, unpacked)).toList();
-            Files.writeString(own.resolve(CONFIG + ".cfg"), source.config());
+            Files.writeString(all.resolve(CONFIG + ".cfg"), source.config());
             for (Map.Entry<String, String> overlay : source.overlays().entrySet()) {
                 Files.writeString(overlays.resolve(overlay.getKey() + ".tla"), overlay.getValue());
             }
@@ -127,7 +131,15 @@ public final class SpecResolver implements FilenameToStream {
     @Override
     public boolean isStandardModule(String module) {
         Path path = found(module).path();
-        return path != null && path.startsWith(standard);
+        return path != null && (path.startsWith(standard) || path.startsWith(own));
+    }
+
+    /** The modules found so far that the program brings itself. */
+    public Set<String> ownModules() {
+        return found.entrySet().stream()
+                .filter(e -> e.getValue().path() instanceof Path path && path.startsWith(own))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Path folderOf(Path file) {
@@ -178,19 +190,22 @@ public final class SpecResolver implements FilenameToStream {
                 return new Found(path, place.path().resolve(name), true);
             }
         }
-        return new Found(standardModule(name), null, true);
+        if (!Library.isPlainName(name)) {
+            return new Found(null, null, true);
+        }
+        Path path = written(FilenameToStream.class, STANDARD_MODULES + name, standard);
+        return new Found(
+                path == null ? written(SpecResolver.class, OWN_MODULES + name, own) : path,
+                null,
+                true);
     }
 
-    private @Nullable Path standardModule(String name) {
-        if (!Library.isPlainName(name)) {
-            return null;
-        }
-        try (InputStream text =
-                FilenameToStream.class.getResourceAsStream(STANDARD_MODULES + name)) {
+    private static @Nullable Path written(Class<?> beside, String resource, Path folder) {
+        try (InputStream text = beside.getResourceAsStream(resource)) {
             if (text == null) {
                 return null;
             }
-            Path file = standard.resolve(name);
+            Path file = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
             Files.writeString(file, new String(text.readAllBytes(), StandardCharsets.UTF_8));
             return file;
         } catch (IOException e) {
