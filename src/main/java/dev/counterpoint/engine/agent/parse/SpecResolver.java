@@ -193,14 +193,14 @@ public final class SpecResolver implements FilenameToStream {
         if (!Library.isPlainName(name)) {
             return new Found(null, null, true);
         }
-        Path path = written(FilenameToStream.class, STANDARD_MODULES + name, standard);
+        Path path = copied(FilenameToStream.class, STANDARD_MODULES + name, standard);
         return new Found(
-                path == null ? written(SpecResolver.class, OWN_MODULES + name, own) : path,
+                path == null ? copied(SpecResolver.class, OWN_MODULES + name, own) : path,
                 null,
                 true);
     }
 
-    private static @Nullable Path written(Class<?> beside, String resource, Path folder) {
+    private static @Nullable Path copied(Class<?> beside, String resource, Path folder) {
         try (InputStream text = beside.getResourceAsStream(resource)) {
             if (text == null) {
                 return null;
