@@ -11,6 +11,7 @@ import dev.counterpoint.lang.navigate.SymbolKind;
 import dev.counterpoint.lang.navigate.SymbolSearch;
 import dev.counterpoint.lang.write.Proposal.Kind;
 import dev.counterpoint.spec.Module;
+import dev.counterpoint.spec.Signs;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,12 +101,26 @@ public final class Completion {
                 all.add(plain(name, Kind.KEYWORD, about));
             }
         }
+        otherSpellings(all);
         for (Snippets.Snippet snippet : snippets.all()) {
             if (!snippet.isModule()) {
                 all.add(snippet(snippet, module, place));
             }
         }
         return all.stream();
+    }
+
+    /** The words that an operator may be written with beside the one that is told of. */
+    private void otherSpellings(List<Proposal> all) {
+        Set<String> signs = new HashSet<>();
+        reference.entries().forEach(e -> signs.add(Signs.BY_ASCII.getOrDefault(e.name(), "")));
+        Signs.BY_ASCII.forEach(
+                (name, sign) -> {
+                    boolean word = name.length() > 1 && Character.isLetter(name.charAt(1));
+                    if (word && signs.contains(sign)) {
+                        all.add(plain(name, Kind.KEYWORD, new Hover(name, "", "Means " + sign)));
+                    }
+                });
     }
 
     private Stream<Proposal> modules(String module, @Nullable SpecIndex index) {

@@ -161,8 +161,9 @@ public final class CompletionPopup {
         String text = chosen.text();
         boolean called = text.endsWith("()") && area.getText().startsWith("(", caret);
         String written = called ? text.substring(0, text.length() - 2) : text;
-        area.replaceText(start, caret, written);
-        area.moveTo(start + Math.min(chosen.caret(), written.length()));
+        String spelt = editor.written(written);
+        area.replaceText(start, caret, spelt);
+        area.moveTo(start + Math.min(chosen.caret(), spelt.length()));
         pause.stop();
         popup.hide();
         editor.area().requestFollowCaret();

@@ -6,6 +6,7 @@ import dev.counterpoint.lang.edit.Closing;
 import dev.counterpoint.lang.edit.LineChanges;
 import dev.counterpoint.lang.edit.NewLine;
 import dev.counterpoint.lang.edit.Selection;
+import dev.counterpoint.lang.edit.SignTyping;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -31,10 +32,17 @@ final class EditorKeys {
 
     private final TlaArea area;
     private final Highlighting highlighting;
+    private final SignKeys signs;
 
     EditorKeys(TlaArea area, Highlighting highlighting) {
         this.area = area;
         this.highlighting = highlighting;
+        signs = new SignKeys(area);
+    }
+
+    /** Whether the text is written with signs. */
+    SignKeys signs() {
+        return signs;
     }
 
     void install() {
@@ -53,6 +61,7 @@ final class EditorKeys {
     }
 
     private void newLine() {
+        endWord('\n');
         apply(near(), (s, state) -> Optional.of(NewLine.enter(s, state)));
     }
 
@@ -67,12 +76,37 @@ final class EditorKeys {
     private Result typed(KeyEvent event) {
         String text = event.getCharacter();
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (!plain || text.length() != 1 || HALVES.indexOf(text.charAt(0)) < 0) {
+        if (!plain || text.length() != 1 || text.charAt(0) < ' ') {
             return Result.PROCEED;
         }
-        return apply(onLine(), (s, state) -> Closing.typed(s, text.charAt(0), state))
-                ? Result.CONSUME
-                : Result.PROCEED;
+        char c = text.charAt(0);
+        endWord(c);
+        boolean closed =
+                HALVES.indexOf(c) >= 0 && apply(onLine(), (s, state) -> Closing.typed(s, c, state));
+        if (Character.isLetterOrDigit(c) || c == ' ' || !area.isEditable() || !signs.inUse()) {
+            return closed ? Result.CONSUME : Result.PROCEED;
+        }
+        if (!closed) {
+            area.replaceSelection(text);
+            area.requestFollowCaret();
+        }
+        asStep(() -> apply(onLine(), SignTyping::written));
+        return Result.CONSUME;
+    }
+
+    /** An operator in letters is complete where something else follows. */
+    private void endWord(char next) {
+        boolean letter = Character.isLetterOrDigit(next) || next == '_';
+        if (!letter && area.isEditable() && signs.inUse()) {
+            asStep(() -> apply(onLine(), (s, state) -> SignTyping.ended(s, state, next)));
+        }
+    }
+
+    /** Undone on its own: what was typed in ASCII is there again. */
+    private void asStep(Runnable change) {
+        area.getUndoManager().preventMerge();
+        change.run();
+        area.getUndoManager().preventMerge();
     }
 
     private Result backspace() {

@@ -176,6 +176,11 @@ public final class EditorView extends BorderPane implements LineGeometry {
         }
     }
 
+    /** An operator as it is to be written in this text: as a sign where the others are. */
+    String written(String operator) {
+        return keys.signs().written(operator);
+    }
+
     /** Goes to the other half of the brackets at the caret. */
     public void toOtherBracket() {
         keys.toOtherBracket();

@@ -71,9 +71,9 @@ public final class IdeWindow {
         workbench = new Workbench(shell, around, desktop);
         knowledge = new Knowledge(workbench, around.threads());
         Settings settings = around.settings().load();
-        memory = new WindowMemory(settings, stage, shell, workbench, zoom);
-        shell.appearance().theme().get().dressControls();
         tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
+        memory = new WindowMemory(settings, stage, shell, workbench, zoom, tabs.symbols());
+        shell.appearance().theme().get().dressControls();
         checkPanels = new CheckPanels(backend, around, shell, workbench, desktop, memory.splits());
         Navigation.Overlay overlay = overlay();
         Navigation navigation = new Navigation(workbench, knowledge, tabs, overlay);

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param x where the window stands; null for where the system puts it
  * @param zoom the editor's text size in percent
+ * @param signs whether operators are shown as signs
  * @param recent folders that were open, the last one first
  * @param splits positions of each split pane's dividers, by its name
  * @param roots the module that was said to be the root, by folder
@@ -25,6 +26,7 @@ public record Settings(
         String arrangement,
         String theme,
         int zoom,
+        boolean signs,
         @Nullable String project,
         List<String> recent,
         List<String> openFiles,
@@ -34,7 +36,7 @@ public record Settings(
     /** Before anything was remembered. */
     public static final Settings DEFAULT =
             new Settings(
-                    null, null, 1280, 800, false, "WRITE", "SYSTEM", 100, null, List.of(),
+                    null, null, 1280, 800, false, "WRITE", "SYSTEM", 100, false, null, List.of(),
                     List.of(), null, Map.of(), Map.of());
 
     public Settings {
@@ -60,6 +62,7 @@ public record Settings(
                 arrangement,
                 theme,
                 zoom,
+                signs,
                 project,
                 recent,
                 openFiles,

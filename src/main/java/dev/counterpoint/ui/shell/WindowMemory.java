@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.fx.Appearance;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -21,6 +22,7 @@ final class WindowMemory {
     private final ShellViewModel shell;
     private final Workbench workbench;
     private final IntegerProperty zoom;
+    private final BooleanProperty signs;
     private final Splits splits;
     private final RecentProjects recent;
 
@@ -29,12 +31,14 @@ final class WindowMemory {
             Stage stage,
             ShellViewModel shell,
             Workbench workbench,
-            IntegerProperty zoom) {
+            IntegerProperty zoom,
+            BooleanProperty signs) {
         this.settings = settings;
         this.stage = stage;
         this.shell = shell;
         this.workbench = workbench;
         this.zoom = zoom;
+        this.signs = signs;
         splits = new Splits(settings.splits());
         recent = new RecentProjects(shell, settings.recent(), workbench::open);
         workbench
@@ -47,6 +51,7 @@ final class WindowMemory {
                             }
                         });
         zoom.set(settings.zoom());
+        signs.set(settings.signs());
         shell.arrangement().set(Arrangement.valueOf(settings.arrangement()));
         Appearance.Choice choice = Appearance.Choice.valueOf(settings.theme());
         if (choice != Appearance.Choice.SYSTEM) {
@@ -137,6 +142,7 @@ final class WindowMemory {
                 shell.arrangement().get().name(),
                 shell.appearance().choice().get().name(),
                 zoom.get(),
+                signs.get(),
                 project == null ? null : project.toString(),
                 recent.paths(),
                 workbench.documents().open().stream()

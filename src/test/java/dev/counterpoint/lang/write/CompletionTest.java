@@ -83,6 +83,7 @@ class CompletionTest {
     void backslashWordsAreProposed() {
         assertThat(labels(TEXT.replace("Count(coin)", "counter \\subs|")))
                 .containsExactly("\\subseteq");
+        assertThat(labels(TEXT.replace("Count(coin)", "\\fora|"))).contains("\\forall");
     }
 
     @Test

@@ -7,9 +7,11 @@ import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What the hands do in the editor: keys, folding, signs. */
 @ExtendWith(FxExtension.class)
@@ -136,6 +139,52 @@ class EditorHandsTest {
 
         Fx.await("typed ones too", () -> shown(ide).contains(" ∈ "));
         assertThat(Fx.get(() -> ide.editor().document().text())).contains("\\A x \\in {}");
+    }
+
+    @Test
+    void operatorsTypedIntoATextWithSignsBecomeSignsAndCanBeUndone() {
+        TestWindow ide = new TestWindow(temporary).open();
+        type(ide, 5, "/\\");
+        assertThat(line(ide, 5)).endsWith("shut./\\");
+        type(ide, 6, " => a \\in b /\\ ");
+        assertThat(line(ide, 6)).endsWith("count = 0 => a \\in b /\\ ");
+
+        run(ide, "edit.to-signs");
+        assertThat(line(ide, 6)).isEqualTo("Init ≜ open = FALSE ∧ count = 0 ⇒ a ∈ b ∧ ");
+        type(ide, 6, "\\A x \\in << y/");
+        assertThat(line(ide, 6)).endsWith(" ∧ ∀ x ∈ ⟨ y/⟩");
+        type(ide, 7, "/\\");
+        assertThat(line(ide, 7)).isEqualTo("∧");
+        Fx.run(() -> ide.editor().area().undo());
+        assertThat(line(ide, 7)).isEqualTo("/\\");
+
+        run(ide, "edit.to-ascii");
+        type(ide, 4, "/\\ ");
+        assertThat(line(ide, 4)).isEqualTo("/\\ ");
+    }
+
+    private static void type(TestWindow ide, int line, String text) {
+        caretAtEndOf(ide, line);
+        for (char c : text.toCharArray()) {
+            String typed = String.valueOf(c);
+            KeyEvent event =
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED, typed, typed, null, false, false, false, false);
+            Fx.run(() -> Event.fireEvent(ide.editor().area(), event));
+        }
+    }
+
+    @Test
+    void whetherSignsAreShownIsRemembered() {
+        TestWindow ide = new TestWindow(temporary).open();
+        run(ide, "view.symbols");
+        CompletableFuture<Void> closed = ide.closed();
+        Fx.run(() -> ide.window.close());
+        Fx.await("the window is closed", closed::isDone);
+
+        assertThat(ide.settings.load().signs()).isTrue();
+        TestWindow again = new TestWindow(temporary).open();
+        assertThat(Fx.get(() -> again.window.editors().symbols().get())).isTrue();
     }
 
     private static List<String> shown(TestWindow ide) {

@@ -31,6 +31,7 @@ class SettingsStoreTest {
                         "EXPLORE",
                         "DARK",
                         125,
+                        true,
                         "/p",
                         List.of("/p", "/q"),
                         List.of("/p/A.tla"),
