@@ -113,7 +113,9 @@ public final class Completion {
     /** The words that an operator may be written with beside the one that is told of. */
     private void otherSpellings(List<Proposal> all) {
         Set<String> signs = new HashSet<>();
-        reference.entries().forEach(e -> signs.add(Signs.BY_ASCII.getOrDefault(e.name(), "")));
+        reference.entries().stream()
+                .filter(e -> e.module() == null)
+                .forEach(e -> signs.add(Signs.BY_ASCII.getOrDefault(e.name(), "")));
         Signs.BY_ASCII.forEach(
                 (name, sign) -> {
                     boolean word = name.length() > 1 && Character.isLetter(name.charAt(1));
