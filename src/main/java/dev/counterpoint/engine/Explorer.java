@@ -32,7 +32,10 @@ public interface Explorer extends AutoCloseable {
     /** A state's successors with their steps. */
     CompletableFuture<Reply.Successors> successors(State state, int limit);
 
-    /** The value of an expression in a state, or on a step. */
+    /**
+     * The value of an expression in a state, or on a step; a state without variables stands for
+     * none, where the expression talks of constants only.
+     */
     CompletableFuture<Reply.Evaluated> evaluate(
             String expression, State state, @Nullable State next);
 

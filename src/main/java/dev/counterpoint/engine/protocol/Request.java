@@ -32,8 +32,8 @@ public sealed interface Request {
     record Successors(State state, int limit) implements Request {}
 
     /**
-     * The value of a TLA+ expression in a state, or on the step to {@code next}. Answer: {@link
-     * Reply.Evaluated}.
+     * The value of a TLA+ expression in a state, or on the step to {@code next}; of one that needs
+     * no state where the state has no variables. Answer: {@link Reply.Evaluated}.
      */
     record Evaluate(String expression, State state, @Nullable State next) implements Request {}
 

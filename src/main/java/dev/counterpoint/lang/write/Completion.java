@@ -25,6 +25,11 @@ import java.util.stream.Stream;
 /** What may be written at a place of a module's text, which need not be correct right now. */
 public final class Completion {
     private static final int MOST = 60;
+    private static final String NAME = "CounterpointValue";
+
+    /** What makes an expression a definition of a module. */
+    private static final String ALONE = "---- MODULE Alone ----\n" + NAME + " ==\n ";
+
     private static final List<Kind> NEAREST_FIRST = List.of(Kind.values());
 
     private final Reference reference;
@@ -74,6 +79,20 @@ public final class Completion {
                         .limit(MOST)
                         .toList();
         return new Offer(place.start(), found);
+    }
+
+    /**
+     * What may stand at an offset of an expression alone, such as one that is to be evaluated in
+     * the names of a module.
+     */
+    public Offer inExpression(
+            String expression, int offset, String module, @Nullable SpecIndex index) {
+        Offer offer = at(ALONE + expression, ALONE.length() + offset, module, index);
+        List<Proposal> parts =
+                offer.proposals().stream()
+                        .filter(p -> p.kind() != Kind.SNIPPET && !p.label().equals(NAME))
+                        .toList();
+        return new Offer(Math.max(0, offer.start() - ALONE.length()), parts);
     }
 
     private Stream<Proposal> code(

@@ -4,6 +4,8 @@ import dev.counterpoint.lang.navigate.Hover;
 import dev.counterpoint.lang.navigate.SymbolSearch;
 import dev.counterpoint.lang.write.Offer;
 import dev.counterpoint.lang.write.Proposal;
+import dev.counterpoint.ui.fx.PopupDress;
+import dev.counterpoint.ui.fx.ProposalCell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.editor;
 
 import dev.counterpoint.lang.navigate.Hover;
+import dev.counterpoint.ui.fx.PopupDress;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

@@ -220,6 +220,12 @@ public final class RunViewModel implements AutoCloseable {
                         (value, error) -> finish(begun, request, value, error), threads.fx());
     }
 
+    /** What a check that began now would be given; null where no model is chosen. */
+    public @Nullable CheckRequest request() {
+        ModelEntry entry = model.get();
+        return entry == null ? null : request(entry);
+    }
+
     private CheckRequest request(ModelEntry entry) {
         Beside given = beside.get();
         Duration time = Amounts.time(budget.get()).orElse(null);

@@ -4,6 +4,8 @@ import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +43,14 @@ public record Route(Trace trace, List<Integer> graphStates, int walkedFrom) {
     /** How many states it has. */
     public int length() {
         return trace.states().size();
+    }
+
+    /** The state that follows an index: after a lasso's last its loop's first; null where none. */
+    public @Nullable State after(int index) {
+        if (index + 1 < length()) {
+            return trace.states().get(index + 1);
+        }
+        return trace.isLasso() ? trace.states().get(trace.loop().orElseThrow()) : null;
     }
 
     /** Its first states, up to an index, as a walk. */

@@ -26,6 +26,7 @@ import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.session.Recording;
 import dev.counterpoint.ui.trace.StateViewModel;
 import dev.counterpoint.ui.trace.TimelineViewModel;
+import dev.counterpoint.ui.trace.WatchesViewModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The arrangements Run and Explore, and how they meet the rest. */
 public final class CheckPanels implements AutoCloseable {
@@ -47,6 +49,7 @@ public final class CheckPanels implements AutoCloseable {
     private final Splits splits;
     private final Fonts fonts = new Fonts();
     private final EngineSteps steps;
+    private final Watching watching;
     private final ExploreView.Parts parts;
     private final Command check;
     private final Command export;
@@ -57,6 +60,7 @@ public final class CheckPanels implements AutoCloseable {
             Surroundings around,
             ShellViewModel shell,
             Workbench workbench,
+            Knowledge knowledge,
             Desktop desktop,
             Splits splits) {
         this.shell = shell;
@@ -84,7 +88,13 @@ public final class CheckPanels implements AutoCloseable {
                         "Shortcut+ENTER",
                         run.check().enabled(),
                         this::startCheck);
-        steps = new EngineSteps(workbench.engine(), this::checked, around.threads().background());
+        steps =
+                new EngineSteps(
+                        workbench.engine(),
+                        this::checked,
+                        run::request,
+                        around.threads().background());
+        watching = new Watching(workbench, knowledge, around, exploration, steps, run.model());
         parts =
                 new ExploreView.Parts(
                         exploration,
@@ -138,6 +148,7 @@ public final class CheckPanels implements AutoCloseable {
             made =
                     new ExploreView(
                             parts,
+                            watching,
                             around.threads(),
                             fonts,
                             workbench::reveal,
@@ -255,6 +266,16 @@ public final class CheckPanels implements AutoCloseable {
     /** Checks the spec in front. */
     public Command check() {
         return check;
+    }
+
+    /** Evaluates what is selected, or what is typed. */
+    Command evaluate(Supplier<String> selected, Navigation.Overlay overlay) {
+        return watching.command(selected, overlay);
+    }
+
+    /** What is watched along the trace. */
+    public WatchesViewModel watches() {
+        return watching.watches();
     }
 
     /** The check and its figures. */

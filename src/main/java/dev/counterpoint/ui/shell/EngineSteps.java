@@ -1,45 +1,87 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.check.CheckRequest;
+import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.ModelSource;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.state.State;
 import dev.counterpoint.ui.graph.StepSource;
+import dev.counterpoint.ui.trace.Evaluations;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** Answers which steps can be taken in the model that was checked last. */
-final class EngineSteps implements StepSource {
+/**
+ * Answers which steps can be taken in the model that was checked last, and what expressions are
+ * worth there; without a state, in the model that is chosen.
+ */
+final class EngineSteps implements StepSource, Evaluations {
+    private static final State NO_STATE = new State(List.of(), List.of());
+
     private final CompletableFuture<Explorer> engine;
     private final Supplier<@Nullable CheckRequest> checked;
+    private final Supplier<@Nullable CheckRequest> chosen;
     private final Executor background;
-    private @Nullable CheckRequest loaded;
+    private @Nullable Loadable loaded;
     private @Nullable CompletableFuture<Explorer> ready;
+
+    /** What of a request says which model it is; none of them for TLA+ without a spec. */
+    private record Loadable(
+            @Nullable Path spec,
+            @Nullable ModelChoice model,
+            List<Path> libraries,
+            List<Path> trusted,
+            Map<String, String> overlays) {
+        static Loadable of(@Nullable CheckRequest request) {
+            return request == null
+                    ? new Loadable(null, null, List.of(), List.of(), Map.of())
+                    : new Loadable(
+                            request.spec(),
+                            request.model(),
+                            request.libraries(),
+                            request.trusted(),
+                            request.overlays());
+        }
+    }
 
     EngineSteps(
             CompletableFuture<Explorer> engine,
             Supplier<@Nullable CheckRequest> checked,
+            Supplier<@Nullable CheckRequest> chosen,
             Executor background) {
         this.engine = engine;
         this.checked = checked;
+        this.chosen = chosen;
         this.background = background;
     }
 
     @Override
     public CompletableFuture<Reply.Successors> successors(State state, int limit) {
-        return ready().thenCompose(e -> e.successors(state, limit));
+        return afterCheck().thenCompose(e -> e.successors(state, limit));
     }
 
     @Override
     public CompletableFuture<Reply.InitialStates> initialStates(int limit) {
-        return ready().thenCompose(e -> e.initialStates(limit));
+        return afterCheck().thenCompose(e -> e.initialStates(limit));
+    }
+
+    @Override
+    public CompletableFuture<Reply.Evaluated> evaluate(
+            String expression, State state, @Nullable State next) {
+        return afterCheck().thenCompose(e -> e.evaluate(expression, state, next));
+    }
+
+    @Override
+    public CompletableFuture<Reply.Evaluated> evaluate(String expression) {
+        return ready(chosen.get()).thenCompose(e -> e.evaluate(expression, NO_STATE, null));
     }
 
     /** Something else was asked of the engine: the model is loaded again before the next answer. */
@@ -47,23 +89,27 @@ final class EngineSteps implements StepSource {
         loaded = null;
     }
 
-    private CompletableFuture<Explorer> ready() {
+    private CompletableFuture<Explorer> afterCheck() {
         CheckRequest request = checked.get();
-        if (request == null) {
-            return CompletableFuture.failedFuture(
-                    new IllegalStateException("Check the model first."));
-        }
+        return request == null
+                ? CompletableFuture.failedFuture(
+                        new IllegalStateException("Check the model first."))
+                : ready(request);
+    }
+
+    private CompletableFuture<Explorer> ready(@Nullable CheckRequest request) {
+        Loadable wanted = Loadable.of(request);
         CompletableFuture<Explorer> before = ready;
-        if (before != null && request.equals(loaded) && !before.isCompletedExceptionally()) {
+        if (before != null && wanted.equals(loaded) && !before.isCompletedExceptionally()) {
             return before;
         }
         CompletableFuture<Explorer> fresh = engine.thenCompose(e -> load(e, request));
-        loaded = request;
+        loaded = wanted;
         ready = fresh;
         return fresh;
     }
 
-    private CompletableFuture<Explorer> load(Explorer explorer, CheckRequest request) {
+    private CompletableFuture<Explorer> load(Explorer explorer, @Nullable CheckRequest request) {
         return CompletableFuture.supplyAsync(() -> source(request), background)
                 .thenCompose(explorer::load)
                 .thenApply(
@@ -76,9 +122,21 @@ final class EngineSteps implements StepSource {
                         });
     }
 
-    private static SpecSource source(CheckRequest request) {
-        Optional<SpecSource> source = ModelSource.of(request);
-        return source.orElseThrow(
-                () -> new IllegalStateException("The model's files can no longer be read."));
+    private static SpecSource source(@Nullable CheckRequest request) {
+        if (request == null) {
+            return new SpecSource(
+                    Path.of("Nothing.tla").toAbsolutePath(),
+                    "Nothing",
+                    Map.of("Nothing", "---- MODULE Nothing ----\n====\n"),
+                    "",
+                    "",
+                    List.of(),
+                    List.of());
+        }
+        return ModelSource.of(request)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "The model's files can no longer be read."));
     }
 }

@@ -36,6 +36,7 @@ final class ExploreView extends BorderPane {
 
     ExploreView(
             Parts parts,
+            Watching watching,
             Threads threads,
             Fonts fonts,
             Consumer<SourceRange> reveal,
@@ -44,7 +45,9 @@ final class ExploreView extends BorderPane {
         getStyleClass().add("explore");
         setTop(new ViolationView(parts.exploration()));
         graph = new StateGraphView(parts.graph(), threads);
-        timeline = new TimelineView(parts.timeline(), fonts, reveal);
+        timeline =
+                new TimelineView(
+                        parts.timeline(), watching.watches(), watching::proposals, fonts, reveal);
         StateView state = new StateView(parts.state(), reveal);
         WalkView walk = new WalkView(parts.walk(), parts.exploration().cursor()::undo);
         // Nothing is asked of the engine while nobody looks.

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.editor.EditorTabs;
+import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.fx.Appearance;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
@@ -74,7 +75,9 @@ public final class IdeWindow {
         tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
         memory = new WindowMemory(settings, stage, shell, workbench, zoom, tabs.symbols());
         shell.appearance().theme().get().dressControls();
-        checkPanels = new CheckPanels(backend, around, shell, workbench, desktop, memory.splits());
+        checkPanels =
+                new CheckPanels(
+                        backend, around, shell, workbench, knowledge, desktop, memory.splits());
         Navigation.Overlay overlay = overlay();
         Navigation navigation = new Navigation(workbench, knowledge, tabs, overlay);
         QuickFixes fixes = new QuickFixes(workbench, knowledge, overlay);
@@ -170,6 +173,7 @@ public final class IdeWindow {
                         .commands());
         commands.addAll(sheet.commands());
         commands.addAll(checkPanels.commands());
+        commands.add(checkPanels.evaluate(this::selected, overlay()));
         shell.commands().setAll(commands);
         memory.recent().show();
         ProjectView project =
@@ -202,6 +206,11 @@ public final class IdeWindow {
         shown[0] = new ShellView(shell, panels, workbench.problems(), showProblems);
         FileDrop.install(shown[0], workbench::open);
         return shown[0];
+    }
+
+    private String selected() {
+        EditorView editor = tabs.current().get();
+        return editor == null ? "" : editor.area().getSelectedText();
     }
 
     private static void selectIn(ProjectView project, @Nullable Document document) {

@@ -25,7 +25,8 @@ final class TimelineGeometry {
     private final double[] right;
     private final double width;
 
-    TimelineGeometry(Trace trace, TextMetrics mono, TextMetrics sans) {
+    /** With so much room after the last state. */
+    TimelineGeometry(Trace trace, TextMetrics mono, TextMetrics sans, double tail) {
         steps = trace.steps();
         int states = trace.states().size();
         left = new double[states];
@@ -40,7 +41,7 @@ final class TimelineGeometry {
             x += Math.max(24, sans.width(String.valueOf(i + 1), SIZE) + 12);
             right[i] = x;
         }
-        width = x + MARGIN;
+        width = x + Math.max(MARGIN, tail);
     }
 
     private static double pill(Step step, TextMetrics mono) {
@@ -70,6 +71,22 @@ final class TimelineGeometry {
 
     double stateMiddle(int index) {
         return (left[index] + right[index]) / 2;
+    }
+
+    /** What is told of the states from one to another stands from where the first begins ... */
+    double columnLeft(int first) {
+        return left[first] - 2;
+    }
+
+    /** ... to where the next one after them does. */
+    double columnRight(int last) {
+        return last + 1 < left.length ? left[last + 1] - 6 : width - 6;
+    }
+
+    /** The state whose column a place is in; -1 before the first. */
+    int columnAt(double x) {
+        int found = Arrays.binarySearch(left, x + 2);
+        return found < 0 ? -found - 2 : found;
     }
 
     /** The step that leads to a state stands before it; there is none to the first. */

@@ -6,6 +6,7 @@ import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.CanvasPane;
 import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.fx.ExpressionField;
 import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.session.ActionInfo;
 import dev.counterpoint.ui.session.Route;
@@ -17,6 +18,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,6 +27,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -33,6 +36,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -59,12 +63,24 @@ public final class TimelineView extends BorderPane {
     private final Tooltip tip = new Tooltip();
     private final Label place = new Label();
     private final HBox walking = new HBox(8);
+    private final WatchRowsView watches;
+    private final ExpressionField watch;
     private @Nullable TimelineGeometry geometry;
     private int hovered = -1;
 
-    /** Shows a view model; actions are shown in the source by what is handed in. */
-    public TimelineView(TimelineViewModel model, Fonts fonts, Consumer<SourceRange> reveal) {
+    /**
+     * Shows a view model, and what is watched beneath it; actions are shown in the source by what
+     * is handed in.
+     */
+    public TimelineView(
+            TimelineViewModel model,
+            WatchesViewModel watched,
+            ExpressionField.Source proposals,
+            Fonts fonts,
+            Consumer<SourceRange> reveal) {
         this.model = model;
+        watches = new WatchRowsView(watched, model.cursor(), fonts, proposals);
+        watch = new ExpressionField(proposals);
         this.fonts = fonts;
         this.reveal = reveal;
         painter = new TimelinePainter(canvas, model);
@@ -78,10 +94,19 @@ public final class TimelineView extends BorderPane {
         setTop(controls());
         StackPane frame = new StackPane(strip);
         frame.getStyleClass().add("strip-frame");
-        setCenter(frame);
+        // The names of what is watched stand left of both, so that values stand under their states.
+        frame.paddingProperty().bind(watches.beside());
+        setCenter(new VBox(frame, watches));
         setBottom(bar);
+        watched.rows().addListener((ListChangeListener<WatchRow>) c -> measure());
+        watches.prepareField(watch, () -> strip.requestFocus());
         bar.setOrientation(Orientation.HORIZONTAL);
-        bar.valueProperty().addListener(o -> canvas.repaint());
+        bar.valueProperty()
+                .addListener(
+                        o -> {
+                            canvas.repaint();
+                            watches.scrolledTo(bar.getValue());
+                        });
         canvas.setMouseTransparent(true);
         canvas.setPainter(this::paint);
         strip.getStyleClass().add("strip");
@@ -93,6 +118,7 @@ public final class TimelineView extends BorderPane {
         strip.setOnMouseClicked(this::click);
         strip.setOnScroll(
                 e -> bar.setValue(clamped(bar.getValue() - e.getDeltaY() - e.getDeltaX())));
+        watches.onScrolled(by -> bar.setValue(clamped(bar.getValue() - by)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.route().addListener(o -> measure());
         model.cursor().sight().addListener(o -> follow());
@@ -147,7 +173,9 @@ public final class TimelineView extends BorderPane {
         walking.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, buttons, place, gap, walking);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        walking.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, buttons, place, watch, gap, walking);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("timeline-bar");
         return row;
@@ -161,7 +189,9 @@ public final class TimelineView extends BorderPane {
                         : new TimelineGeometry(
                                 route.trace(),
                                 fonts.metrics(Typeface.MONO),
-                                fonts.metrics(Typeface.SANS));
+                                fonts.metrics(Typeface.SANS),
+                                watches.isEmpty() ? 0 : WatchRowsView.TAIL);
+        watches.show(geometry);
         boolean loop = !model.loopLabel().isEmpty();
         strip.setMinHeight(loop ? WITH_LOOP : PLAIN);
         strip.setPrefHeight(loop ? WITH_LOOP : PLAIN);
@@ -271,7 +301,8 @@ public final class TimelineView extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (typing || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         for (Command command : model.commands()) {

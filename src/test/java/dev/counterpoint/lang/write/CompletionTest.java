@@ -121,4 +121,21 @@ class CompletionTest {
             }
         }
     }
+
+    @Test
+    void anExpressionAloneIsOfferedTheNamesOfItsModuleAndItsOwn() {
+        SpecIndex index = new Parsed(temp).with("Base", BASE).with("Root", TEXT).index("Root");
+
+        Offer offer = completion.inExpression("counter' - cou", 14, "Root", index);
+
+        assertThat(offer.start()).isEqualTo(11);
+        assertThat(offer.proposals().stream().map(Proposal::label)).contains("counter", "Count");
+        assertThat(completion.inExpression("\\E bound \\in S : bo", 19, "Root", index).proposals())
+                .first()
+                .extracting(Proposal::label)
+                .isEqualTo("bound");
+        assertThat(completion.inExpression("Counterpoint", 12, "Root", index).proposals())
+                .extracting(Proposal::label)
+                .doesNotContain("CounterpointValue");
+    }
 }

@@ -88,7 +88,8 @@ class TimelineViewModelTest {
                 new TimelineGeometry(
                         Trace.finite(all, steps),
                         fonts.metrics(Typeface.MONO),
-                        fonts.metrics(Typeface.SANS));
+                        fonts.metrics(Typeface.SANS),
+                        0);
         for (int index : new int[] {0, 1, 500, 99_999, 100_000}) {
             assertThat(geometry.hit(geometry.stateMiddle(index)))
                     .isEqualTo(new TimelineGeometry.Hit(index, false));

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Typeface;
+import dev.counterpoint.lang.navigate.Hover;
+import dev.counterpoint.lang.write.Offer;
+import dev.counterpoint.lang.write.Proposal;
 import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.ui.fx.ExpressionField;
 import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
 import dev.counterpoint.ui.fx.ScriptedDesktop;
 import dev.counterpoint.ui.fx.Theme;
+import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.Examples;
 import dev.counterpoint.ui.session.Exploration;
 
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -19,6 +25,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -32,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +48,14 @@ class TraceViewsTest {
     private final Exploration exploration = new Exploration();
     private final TimelineViewModel timeline = new TimelineViewModel(exploration);
     private final StateViewModel state = new StateViewModel(exploration, new ScriptedDesktop());
+    private final Answers answers = new Answers();
+    private final WatchesViewModel watches =
+            new WatchesViewModel(
+                    exploration,
+                    answers,
+                    new Threads(Runnable::run, Runnable::run),
+                    new WatchFiles(Path.of("nowhere")));
+    private Offer proposals = new Offer(0, List.of());
     private final List<SourceRange> revealed = new ArrayList<>();
     private final Fonts fonts = new Fonts();
     private Parent root;
@@ -52,7 +68,12 @@ class TraceViewsTest {
                     root =
                             new VBox(
                                     new ViolationView(exploration),
-                                    new TimelineView(timeline, fonts, revealed::add),
+                                    new TimelineView(
+                                            timeline,
+                                            watches,
+                                            (text, offset) -> proposals,
+                                            fonts,
+                                            revealed::add),
                                     new StateView(state, revealed::add));
                     Scene scene = new Scene(root, 900, 800);
                     Theme.LIGHT.apply(scene);
@@ -106,6 +127,66 @@ class TraceViewsTest {
     }
 
     @Test
+    void whatIsTypedInTheFieldIsWatchedUnderTheTimeline() {
+        TextField field = (TextField) lookup("#watch-field");
+        assertThat(lookup("#watch-rows").isVisible()).isFalse();
+        Fx.run(
+                () -> {
+                    field.setText("faults");
+                    field.getOnAction().handle(new ActionEvent());
+                });
+        assertThat(field.getText()).isEmpty();
+        assertThat(lookup("#watch-rows").isVisible()).isTrue();
+        assertThat(watches.rows().getFirst().known().get()).isEqualTo(8);
+    }
+
+    @Test
+    void aClickOnAValueGoesToItsStateAndKeysReorderAndRemove() {
+        Fx.run(
+                () -> {
+                    watches.add("faults");
+                    watches.add("slow");
+                    exploration.cursor().first();
+                    root.applyCss();
+                    root.layout();
+                });
+        Node values = lookup("#watch-values");
+        click(values, geometry().columnLeft(3) + 4, 30, 1);
+        assertThat(exploration.cursor().index().get()).isEqualTo(3);
+        key(lookup("#watch-names"), KeyCode.UP, true);
+        assertThat(watches.rows())
+                .extracting(WatchRow::expression)
+                .containsExactly("slow", "faults");
+        key(lookup("#watch-names"), KeyCode.DELETE, false);
+        assertThat(watches.rows()).extracting(WatchRow::expression).containsExactly("faults");
+    }
+
+    @Test
+    void namesAreProposedWhileAnExpressionIsTyped() {
+        proposals =
+                new Offer(
+                        2,
+                        List.of(
+                                new Proposal(
+                                        "faults",
+                                        Proposal.Kind.VARIABLE,
+                                        "faults",
+                                        6,
+                                        () -> new Hover("", "", ""))));
+        ExpressionField field = (ExpressionField) lookup("#watch-field");
+        Fx.run(
+                () -> {
+                    field.requestFocus();
+                    field.setText("~ fa");
+                    field.positionCaret(4);
+                    field.propose(true);
+                });
+        assertThat(Fx.get(field::proposed)).hasSize(1);
+        key(field, KeyCode.TAB, false);
+        assertThat(field.getText()).isEqualTo("~ faults");
+    }
+
+    @Test
     void theStepOverTheStateLeadsToItsAction() {
         Hyperlink step = (Hyperlink) lookup("#state-step");
         assertThat(step.getText()).isEqualTo("Tick");
@@ -136,7 +217,10 @@ class TraceViewsTest {
 
     private TimelineGeometry geometry() {
         return new TimelineGeometry(
-                Examples.lease(), fonts.metrics(Typeface.MONO), fonts.metrics(Typeface.SANS));
+                Examples.lease(),
+                fonts.metrics(Typeface.MONO),
+                fonts.metrics(Typeface.SANS),
+                WatchRowsView.TAIL);
     }
 
     private Node lookup(String selector) {
@@ -154,10 +238,14 @@ class TraceViewsTest {
     }
 
     private void key(KeyCode code) {
+        key(strip(), code, false);
+    }
+
+    private static void key(Node node, KeyCode code, boolean alt) {
         Fx.run(
                 () ->
                         Event.fireEvent(
-                                strip(),
+                                node,
                                 new KeyEvent(
                                         KeyEvent.KEY_PRESSED,
                                         "",
@@ -165,16 +253,20 @@ class TraceViewsTest {
                                         code,
                                         false,
                                         false,
-                                        false,
+                                        alt,
                                         false)));
     }
 
     private void click(double x, int count) {
+        click(strip(), x, TimelinePainter.MIDDLE, count);
+    }
+
+    private static void click(Node node, double x, double y, int count) {
         Fx.run(
                 () -> {
-                    Point2D at = strip().localToScene(x, TimelinePainter.MIDDLE);
+                    Point2D at = node.localToScene(x, y);
                     Event.fireEvent(
-                            strip(),
+                            node,
                             new MouseEvent(
                                     MouseEvent.MOUSE_CLICKED,
                                     at.getX(),

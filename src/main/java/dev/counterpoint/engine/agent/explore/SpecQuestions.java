@@ -102,8 +102,12 @@ public final class SpecQuestions {
             if (level == ACTION && request.next() == null) {
                 return unevaluated("This talks about the next state, but there is none.");
             }
+            boolean alone = request.state().variables().isEmpty();
+            if (level > 0 && alone && !spec.states().variables().isEmpty()) {
+                return unevaluated("This talks about a state, but none is looked at.");
+            }
             compiled.spec().makeCurrent();
-            TLCState from = spec.states().toTlc(request.state());
+            TLCState from = alone ? TLCState.Empty : spec.states().toTlc(request.state());
             TLCState to = toTlc(request.next());
             return new Reply.Evaluated(
                     TlcValues.of(inside.value(definition.getBody(), Context.Empty, from, to)),

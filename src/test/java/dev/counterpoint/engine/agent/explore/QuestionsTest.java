@@ -160,6 +160,18 @@ class QuestionsTest {
     }
 
     @Test
+    void whatTalksOfConstantsOnlyNeedsNoState() {
+        State none = new State(List.of(), List.of());
+
+        assertThat(
+                        answer(explorer.evaluate("Cardinality(SUBSET Node) + Limit", none, null))
+                                .value())
+                .hasToString("6");
+        assertThat(answer(explorer.evaluate("count + 1", none, null)).error())
+                .isEqualTo("This talks about a state, but none is looked at.");
+    }
+
+    @Test
     void afterAnExpressionTheModelsOwnQuestionsAreAnsweredAsBefore() {
         evaluate("Cardinality(Node)");
 

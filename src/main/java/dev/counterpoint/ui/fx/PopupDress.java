@@ -1,4 +1,4 @@
-package dev.counterpoint.ui.editor;
+package dev.counterpoint.ui.fx;
 
 import javafx.scene.Scene;
 import javafx.stage.Popup;
@@ -6,12 +6,13 @@ import javafx.stage.Popup;
 import java.util.List;
 
 /** Gives a popup the look of the window it belongs to. */
-final class PopupDress {
+public final class PopupDress {
     private static final List<String> THEMES = List.of("light", "dark");
 
     private PopupDress() {}
 
-    static void put(Popup popup, Scene window) {
+    /** Puts the window's style sheets and theme on it. */
+    public static void put(Popup popup, Scene window) {
         Scene own = popup.getScene();
         own.getStylesheets().setAll(window.getStylesheets());
         List<String> classes = own.getRoot().getStyleClass();

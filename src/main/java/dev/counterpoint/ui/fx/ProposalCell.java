@@ -1,4 +1,4 @@
-package dev.counterpoint.ui.editor;
+package dev.counterpoint.ui.fx;
 
 import dev.counterpoint.lang.write.Proposal;
 
@@ -11,8 +11,9 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal with what sort of thing it is. */
-final class ProposalCell extends ListCell<Proposal> {
-    ProposalCell() {
+public final class ProposalCell extends ListCell<Proposal> {
+    /** An empty one. */
+    public ProposalCell() {
         // Long names are cut within the list: never a horizontal scroll bar.
         setPrefWidth(0);
     }
