@@ -135,10 +135,10 @@ public final class EvaluateView extends StackPane {
             Label where = new Label(result.where().isEmpty() ? "" : "in " + result.where());
             where.getStyleClass().add("secondary");
             where.setMinWidth(USE_PREF_SIZE);
-            Button watch = new Button("Watch", Icons.of("fth-eye"));
-            watch.getStyleClass().add("quiet-button");
-            watch.setTooltip(new Tooltip("Show its value along every trace of this model"));
-            watch.setMinWidth(USE_PREF_SIZE);
+            Button watch = new Button(null, Icons.of("fth-eye"));
+            watch.getStyleClass().addAll("flat", "button-icon", "icon-button");
+            watch.setTooltip(new Tooltip("Watch it along the traces of this model"));
+            watch.setAccessibleText("Watch " + result.expression());
             watch.setOnAction(
                     e -> {
                         watches.add(result.expression());

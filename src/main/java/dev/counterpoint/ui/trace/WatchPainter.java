@@ -24,6 +24,20 @@ final class WatchPainter {
     private static final Font MONO = Font.font("Counterpoint Mono", SIZE);
     private static final Font SANS = Font.font("Counterpoint Sans", SIZE);
 
+    /** What is to be said of a stretch, and its colour. */
+    private enum Tone {
+        PLAIN("-cp-text"),
+        CHANGED("-cp-changed"),
+        ERROR("-cp-violated"),
+        ENDS("-cp-quiet");
+
+        private final String ink;
+
+        Tone(String ink) {
+            this.ink = ink;
+        }
+    }
+
     private final CanvasPane canvas;
     private final double character;
 
@@ -77,8 +91,9 @@ final class WatchPainter {
             if (value != null) {
                 double left = geometry.columnLeft(first);
                 double right = geometry.columnRight(last);
-                stretch(g, value, first > 0, left, right, top);
-                text(g, value, first > 0, Math.max(left, from), Math.min(right, to), top);
+                Tone tone = tone(row, first, geometry.states());
+                stretch(g, tone, left, right, top);
+                text(g, value, tone, Math.max(left, from), Math.min(right, to), top);
             }
             at = last + 1;
         }
@@ -89,20 +104,27 @@ final class WatchPainter {
         }
     }
 
-    private void stretch(
-            GraphicsContext g,
-            Evaluated value,
-            boolean changed,
-            double left,
-            double right,
-            double top) {
-        boolean error = value.value() == null;
+    /** That only the last state has none is how a trace ends, not a mistake in what is watched. */
+    private static Tone tone(WatchRow row, int first, int states) {
+        if (hasValue(row, first)) {
+            return first > 0 ? Tone.CHANGED : Tone.PLAIN;
+        }
+        boolean ends = first > 0 && first == states - 1 && hasValue(row, first - 1);
+        return ends ? Tone.ENDS : Tone.ERROR;
+    }
+
+    private static boolean hasValue(WatchRow row, int index) {
+        Evaluated value = row.at(index);
+        return value != null && value.value() != null;
+    }
+
+    private void stretch(GraphicsContext g, Tone tone, double left, double right, double top) {
         g.setFill(canvas.color("-cp-sunken"));
         g.fillRoundRect(left, top + 3, right - left, ROW - 5, 6, 6);
-        g.setStroke(canvas.color(error ? "-cp-violated" : "-cp-line"));
+        g.setStroke(canvas.color(tone == Tone.ERROR ? "-cp-violated" : "-cp-line"));
         g.setLineWidth(1);
         g.strokeRoundRect(left + 0.5, top + 3.5, right - left - 1, ROW - 6, 6, 6);
-        if (changed && !error) {
+        if (tone == Tone.CHANGED) {
             g.setFill(canvas.color("-cp-changed"));
             g.fillRect(left, top + 5, 3, ROW - 9);
         }
@@ -111,7 +133,7 @@ final class WatchPainter {
     private void text(
             GraphicsContext g,
             Evaluated evaluated,
-            boolean changed,
+            Tone tone,
             double left,
             double right,
             double top) {
@@ -123,12 +145,11 @@ final class WatchPainter {
         String error = evaluated.error() == null ? "no value" : evaluated.error();
         String text =
                 value == null
-                        ? StateLabel.abbreviate("! " + error, Math.max(2, room))
+                        ? StateLabel.abbreviate(
+                                (tone == Tone.ERROR ? "! " : "") + error, Math.max(2, room))
                         : ValueText.brief(value, room);
         g.setFont(value == null ? SANS : MONO);
-        g.setFill(
-                canvas.color(
-                        value == null ? "-cp-violated" : changed ? "-cp-changed" : "-cp-text"));
+        g.setFill(canvas.color(tone.ink));
         g.fillText(text, left + INSET, top + ROW / 2 + 0.5);
     }
 }
