@@ -158,6 +158,7 @@ class ArchitectureTest {
                         HOME + ".ui.project",
                         HOME + ".ui.problems",
                         HOME + ".ui.run",
+                        HOME + ".ui.model",
                         HOME + ".ui.graph",
                         HOME + ".ui.trace")
                 .should()

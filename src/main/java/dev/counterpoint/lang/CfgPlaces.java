@@ -96,11 +96,7 @@ final class CfgPlaces {
             added.append(eol);
         }
         String opener = section.name();
-        added.append(opener)
-                .append(
-                        section.takesOne() || section == CfgSection.SYMMETRY
-                                ? " " + item
-                                : eol + INDENT + item);
+        added.append(opener).append(section.takesOne() ? " " + item : eol + INDENT + item);
         return text + added.append(eol);
     }
 

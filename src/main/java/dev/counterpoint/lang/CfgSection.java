@@ -66,7 +66,8 @@ public enum CfgSection {
     /** Whether it takes one name. */
     public boolean takesOne() {
         return switch (this) {
-            case SPECIFICATION, INIT, NEXT, VIEW, ALIAS, POSTCONDITION, CHECK_DEADLOCK -> true;
+            case SPECIFICATION, INIT, NEXT, SYMMETRY, VIEW, ALIAS, POSTCONDITION, CHECK_DEADLOCK ->
+                    true;
             default -> false;
         };
     }

@@ -136,7 +136,10 @@ public final class ModelChecker {
                 : "The spec does not define " + name + Spelling.meant(name, known);
     }
 
-    private Set<String> names() {
+    /**
+     * All names that the spec's own modules define or declare, and those of the tools' it extends.
+     */
+    public Set<String> names() {
         Set<String> names = new HashSet<>();
         Set<String> reached = Extended.of(spec);
         spec.modules().stream()

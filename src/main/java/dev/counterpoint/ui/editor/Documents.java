@@ -65,6 +65,18 @@ public final class Documents {
         return document;
     }
 
+    /** Opens a file in a tab of its own, and what is in front stays there. */
+    public Document openBehind(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        return find(file)
+                .orElseGet(
+                        () -> {
+                            Document fresh = new Document(file, TextFile.read(file));
+                            open.add(fresh);
+                            return fresh;
+                        });
+    }
+
     /** Shows a module that comes with the TLA+ tools, to be read only. */
     public Document showStandard(String module, String text) {
         Path path = STANDARD.resolve(module + ".tla");

@@ -138,6 +138,22 @@ public final class EditorTabs extends StackPane {
         return framed;
     }
 
+    /** A further view of an open file, to stand elsewhere: same text, same history. */
+    public Node twin(Document document) {
+        for (Tab tab : tabs.getTabs()) {
+            if (tab.getUserData() == document && tab.getContent() == null) {
+                tab.setContent(content(document));
+            }
+        }
+        EditorView view = views.get(document);
+        if (view == null) {
+            return content(document);
+        }
+        BorderPane framed = new BorderPane(new EditorView(view, zoom));
+        framed.setTop(new DiskBar(document, documents));
+        return framed;
+    }
+
     /** Splits the editor in front, so that its file has two views; or makes it one again. */
     public void split(Orientation orientation) {
         Document document = documents.active().get();

@@ -87,6 +87,15 @@ public record TextFile(
         return new TextFile(path, "", StandardCharsets.UTF_8, false, new LineEnds(List.of()), "");
     }
 
+    /** Writes a text to a file, whole or not at all, the way it was written where it is there. */
+    public static void write(Path path, String text) throws IOException {
+        TextFile before =
+                Files.exists(path) && read(path) instanceof Reading.Opened opened
+                        ? opened.file()
+                        : missing(path.toAbsolutePath().normalize());
+        before.save(text);
+    }
+
     /** Whether there was no file. */
     boolean isMissing() {
         return digest.isEmpty();

@@ -10,14 +10,20 @@ import java.util.Map;
  * @param libraries folders and jars to look for further modules
  * @param trusted folders and jars from which Java classes may be loaded
  * @param overlays unsaved texts by module name
+ * @param models unsaved texts of configuration files, by file
  */
-public record Beside(List<Path> libraries, List<Path> trusted, Map<String, String> overlays) {
+public record Beside(
+        List<Path> libraries,
+        List<Path> trusted,
+        Map<String, String> overlays,
+        Map<Path, String> models) {
     /** Nothing beside the model. */
-    public static final Beside NONE = new Beside(List.of(), List.of(), Map.of());
+    public static final Beside NONE = new Beside(List.of(), List.of(), Map.of(), Map.of());
 
     public Beside {
         libraries = List.copyOf(libraries);
         trusted = List.copyOf(trusted);
         overlays = Map.copyOf(overlays);
+        models = Map.copyOf(models);
     }
 }

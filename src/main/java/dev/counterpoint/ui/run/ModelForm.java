@@ -1,17 +1,12 @@
 package dev.counterpoint.ui.run;
 
-import dev.counterpoint.spec.Diagnostic;
-import dev.counterpoint.spec.Model;
 import dev.counterpoint.ui.fx.Icons;
 
 import javafx.collections.FXCollections;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -20,26 +15,19 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Which model is checked, what it says, and within which bounds. */
+/** Which model is checked, its form, and within which bounds. */
 final class ModelForm extends VBox {
     private final RunViewModel model;
-    private final Consumer<Path> open;
-    private final VBox contents = new VBox(12);
 
-    ModelForm(RunViewModel model, Consumer<Path> open) {
-        super(12);
+    /** With the form over the model's file. */
+    ModelForm(RunViewModel model, Node contents) {
+        super(16);
         this.model = model;
-        this.open = open;
         getStyleClass().add("model-form");
         getChildren().addAll(chooser(), contents, bounds());
-        model.model().addListener((o, was, is) -> describe(is));
-        describe(model.model().get());
     }
 
     private Node chooser() {
@@ -63,82 +51,6 @@ final class ModelForm extends VBox {
         box.valueProperty().bindBidirectional(model.model());
         box.disableProperty().bind(model.running());
         return section("Model", box);
-    }
-
-    private void describe(@Nullable ModelEntry entry) {
-        contents.getChildren().clear();
-        if (entry == null) {
-            Label hint =
-                    words(
-                            "A model is a .cfg file beside the spec: values for its constants, and"
-                                    + " what to check.");
-            contents.getChildren().add(hint);
-            return;
-        }
-        Model m = entry.model();
-        Hyperlink file = new Hyperlink(String.valueOf(entry.config().getFileName()));
-        file.setTooltip(new Tooltip("Open " + entry.config()));
-        file.setOnAction(e -> open.accept(entry.config()));
-        file.getStyleClass().add("file-link");
-        contents.getChildren().add(file);
-        for (Diagnostic problem : entry.problems()) {
-            Label line = words(problem.message());
-            line.setGraphic(Icons.of("fth-alert-triangle"));
-            line.getStyleClass().add("form-problem");
-            contents.getChildren().add(line);
-        }
-        if (!m.constants().isEmpty()) {
-            contents.getChildren().add(section("Constants", constants(m.constants())));
-        }
-        contents.getChildren().add(section("What is checked", checked(m)));
-    }
-
-    private static Node constants(List<Model.Assignment> constants) {
-        GridPane grid = twoColumns();
-        int row = 0;
-        for (Model.Assignment constant : constants) {
-            Label name = mono(constant.name());
-            name.setMinWidth(USE_PREF_SIZE);
-            Label value = mono((constant.override() ? "<- " : "") + constant.value());
-            value.setWrapText(true);
-            name.getStyleClass().add("quiet");
-            grid.addRow(row++, name, value);
-            GridPane.setValignment(name, VPos.TOP);
-        }
-        return grid;
-    }
-
-    private static Node checked(Model m) {
-        VBox list = new VBox(4);
-        m.invariants().forEach(e -> list.getChildren().add(property("fth-shield", e, "invariant")));
-        m.properties().forEach(e -> list.getChildren().add(property("fth-repeat", e, "property")));
-        if (!Boolean.FALSE.equals(m.deadlock())) {
-            Label deadlock = new Label("no deadlock", Icons.of("fth-slash"));
-            list.getChildren().add(deadlock);
-        }
-        if (list.getChildren().isEmpty()) {
-            list.getChildren().add(words("Nothing: only that every state can be computed."));
-        }
-        if (!m.constraints().isEmpty()) {
-            list.getChildren()
-                    .add(
-                            words(
-                                    "Only states within "
-                                            + String.join(
-                                                    ", ",
-                                                    m.constraints().stream()
-                                                            .map(Model.Entry::name)
-                                                            .toList())
-                                            + " are explored further."));
-        }
-        return list;
-    }
-
-    private static Label property(String icon, Model.Entry entry, String kind) {
-        Label label = mono(entry.name());
-        label.setGraphic(Icons.of(icon));
-        label.setTooltip(new Tooltip(kind));
-        return label;
     }
 
     private Node bounds() {
@@ -231,12 +143,6 @@ final class ModelForm extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("quiet");
-        return label;
-    }
-
-    private static Label mono(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("mono");
         return label;
     }
 }

@@ -3,6 +3,7 @@ package dev.counterpoint.ui.run;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.EmptyState;
+import dev.counterpoint.ui.fx.Icons;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -13,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,8 +24,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The Run arrangement: model on the left, live figures in the middle, verdict on the right. */
 public final class RunView extends BorderPane {
@@ -37,7 +44,18 @@ public final class RunView extends BorderPane {
      */
     public record Ports(Consumer<Diagnostic> reveal, Consumer<Path> open, Runnable explore) {}
 
+    /**
+     * What else the middle can show.
+     *
+     * @param title on its tab
+     * @param content made when it is first looked at
+     */
+    public record Page(String id, String title, String icon, Supplier<Node> content) {}
+
     private final RunViewModel model;
+    private final Map<String, Node> made = new HashMap<>();
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final HBox run = new HBox();
     private final VBox middle = new VBox();
     private final FiguresView figures;
     private final ScrollPane verdict;
@@ -45,8 +63,8 @@ public final class RunView extends BorderPane {
     private final Node empty;
     private final StackPane beside = new StackPane();
 
-    /** Shows a view model. */
-    public RunView(RunViewModel model, Ports ports) {
+    /** Shows a view model, with the form over the model's file and further pages. */
+    public RunView(RunViewModel model, Ports ports, Node contents, List<Page> pages) {
         this.model = model;
         getStyleClass().add("run");
         getStylesheets()
@@ -54,10 +72,10 @@ public final class RunView extends BorderPane {
                         Objects.requireNonNull(
                                         RunView.class.getResource("/dev/counterpoint/ui/run.css"))
                                 .toExternalForm());
-        ScrollPane form = scroll(new ModelForm(model, ports.open()));
+        ScrollPane form = scroll(new ModelForm(model, contents));
         form.getStyleClass().add("run-form");
-        form.setPrefWidth(296);
-        form.setMinWidth(220);
+        form.setPrefWidth(336);
+        form.setMinWidth(260);
         setLeft(form);
         verdict = scroll(new VerdictView(model, ports.reveal(), ports.explore()));
         verdict.getStyleClass().add("run-verdict");
@@ -65,14 +83,70 @@ public final class RunView extends BorderPane {
         VBox.setVgrow(figures, Priority.ALWAYS);
         output = output(model);
         empty = empty(model);
-        setCenter(new HBox(middle, beside));
+        run.getChildren().addAll(middle, beside);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
+        BorderPane center = new BorderPane(run);
+        center.setTop(tabs(center, pages));
+        center.setMinWidth(0);
+        setCenter(center);
         widthProperty().addListener((o, was, is) -> arrange());
-        model.running().addListener(o -> arrange());
+        model.running()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                tabs.getToggles().getFirst().setSelected(true);
+                            }
+                            arrange();
+                        });
         model.result().addListener(o -> arrange());
         arrange();
         beatWhileRunning();
+    }
+
+    /** The run, and what else there is, behind one tab each. */
+    private HBox tabs(BorderPane center, List<Page> pages) {
+        HBox row =
+                new HBox(
+                        4, tab("run-page-run", "Run", "fth-activity", () -> center.setCenter(run)));
+        for (Page page : pages) {
+            row.getChildren()
+                    .add(
+                            tab(
+                                    page.id(),
+                                    page.title(),
+                                    page.icon(),
+                                    () ->
+                                            center.setCenter(
+                                                    made.computeIfAbsent(
+                                                            page.id(),
+                                                            id -> page.content().get()))));
+        }
+        row.getStyleClass().add("run-tabs");
+        tabs.getToggles().getFirst().setSelected(true);
+        tabs.selectedToggleProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is == null && was != null) {
+                                was.setSelected(true);
+                            }
+                        });
+        return row;
+    }
+
+    private ToggleButton tab(String id, String title, String icon, Runnable show) {
+        ToggleButton button = new ToggleButton(title, Icons.of(icon, 14));
+        button.setId(id);
+        button.setToggleGroup(tabs);
+        button.getStyleClass().add("flat");
+        button.selectedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                show.run();
+                            }
+                        });
+        return button;
     }
 
     private static ScrollPane scroll(Node content) {

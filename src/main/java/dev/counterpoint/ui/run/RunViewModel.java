@@ -229,9 +229,12 @@ public final class RunViewModel implements AutoCloseable {
     private CheckRequest request(ModelEntry entry) {
         Beside given = beside.get();
         Duration time = Amounts.time(budget.get()).orElse(null);
+        String unsaved = given.models().get(entry.config());
         return new CheckRequest(
                 entry.spec(),
-                new ModelChoice.File(entry.config()),
+                unsaved == null
+                        ? new ModelChoice.File(entry.config())
+                        : new ModelChoice.Text(entry.config().toString(), unsaved),
                 time,
                 workers.get(),
                 Amounts.memory(heap.get()).orElse(0L),

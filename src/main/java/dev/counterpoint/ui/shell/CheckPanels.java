@@ -9,16 +9,13 @@ import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CardKind;
-import dev.counterpoint.lang.ModelFile;
-import dev.counterpoint.spec.Diagnostic;
-import dev.counterpoint.ui.editor.Document;
+import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.graph.Pace;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.WalkViewModel;
 import dev.counterpoint.ui.run.Beside;
-import dev.counterpoint.ui.run.ModelEntry;
 import dev.counterpoint.ui.run.RunView;
 import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.session.ActionInfo;
@@ -30,13 +27,11 @@ import dev.counterpoint.ui.trace.WatchesViewModel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The arrangements Run and Explore, and how they meet the rest. */
@@ -44,6 +39,7 @@ public final class CheckPanels implements AutoCloseable {
     private final ShellViewModel shell;
     private final Workbench workbench;
     private final RunViewModel run;
+    private final ModelDesk models;
     private final Exploration exploration = new Exploration();
     private final Surroundings around;
     private final Splits splits;
@@ -62,7 +58,9 @@ public final class CheckPanels implements AutoCloseable {
             Workbench workbench,
             Knowledge knowledge,
             Desktop desktop,
-            Splits splits) {
+            Splits splits,
+            EditorTabs tabs,
+            Navigation.Overlay overlay) {
         this.shell = shell;
         this.workbench = workbench;
         this.around = around;
@@ -80,6 +78,7 @@ public final class CheckPanels implements AutoCloseable {
                         around.threads(),
                         this::beside,
                         System::currentTimeMillis);
+        models = new ModelDesk(shell, workbench, run, tabs, overlay, around.threads());
         check =
                 Command.when(
                         "run.check",
@@ -122,7 +121,6 @@ public final class CheckPanels implements AutoCloseable {
                             }
                         });
         workbench.analysis().addListener((o, was, is) -> understood(is));
-        workbench.documents().active().addListener((o, was, is) -> choose(is));
         parts.graph().watched().bind(shell.arrangement().isEqualTo(Arrangement.EXPLORE));
         run.figures().addListener((o, was, is) -> grow());
         run.result().addListener((o, was, is) -> ended(is));
@@ -160,25 +158,12 @@ public final class CheckPanels implements AutoCloseable {
     }
 
     private Beside beside() {
-        return new Beside(List.of(), List.of(), workbench.documents().unsavedModules());
+        return new Beside(
+                List.of(), List.of(), workbench.documents().unsavedModules(), models.unsaved());
     }
 
     private void startCheck() {
-        ModelEntry entry = run.model().get();
-        boolean unsavedModel =
-                entry != null
-                        && workbench
-                                .documents()
-                                .find(entry.config())
-                                .filter(d -> d.dirty().get())
-                                .isPresent();
-        shell.message()
-                .set(
-                        unsavedModel
-                                ? entry.name()
-                                        + ".cfg has changes that are not saved: the check uses"
-                                        + " the saved file."
-                                : "");
+        shell.message().set("");
         shell.arrangement().set(Arrangement.RUN);
         run.check().run();
     }
@@ -188,19 +173,6 @@ public final class CheckPanels implements AutoCloseable {
             return;
         }
         steps.forget();
-        List<ModelEntry> entries = analysis.models().stream().map(m -> entry(analysis, m)).toList();
-        if (!entries.equals(run.models()) && !run.running().get()) {
-            ModelEntry before = run.model().get();
-            Path chosen = before == null ? null : before.config();
-            run.models().setAll(entries);
-            run.model()
-                    .set(
-                            entries.stream()
-                                    .filter(e -> e.config().equals(chosen))
-                                    .findFirst()
-                                    .orElse(entries.isEmpty() ? null : entries.getFirst()));
-            choose(workbench.documents().active().get());
-        }
         Map<String, ActionInfo> actions = new HashMap<>();
         for (Card card : analysis.cards()) {
             if (card.kind().isAction()) {
@@ -210,30 +182,12 @@ public final class CheckPanels implements AutoCloseable {
         exploration.actions().set(actions);
     }
 
-    private static ModelEntry entry(Analysis analysis, ModelFile file) {
-        List<Diagnostic> problems =
-                analysis.problems().stream()
-                        .filter(p -> Objects.equals(p.file(), file.file()))
-                        .toList();
-        return new ModelEntry(analysis.root(), file.file(), file.model(), problems);
-    }
-
     private static ActionInfo action(Card card) {
         return new ActionInfo(
                 card.name(),
                 card.sentence().isBlank() ? null : card.sentence(),
                 card.kind() == CardKind.ENVIRONMENT_ACTION,
                 card.range());
-    }
-
-    /** A configuration file that is looked at is the model to check. */
-    private void choose(@Nullable Document active) {
-        if (active != null) {
-            run.models().stream()
-                    .filter(e -> e.config().equals(active.path()))
-                    .findFirst()
-                    .ifPresent(run.model()::set);
-        }
     }
 
     /** From the first state on, a check under way is what is explored. */
@@ -283,6 +237,11 @@ public final class CheckPanels implements AutoCloseable {
         return run;
     }
 
+    /** The models and the form over one. */
+    ModelDesk models() {
+        return models;
+    }
+
     /** What is explored. */
     public Exploration exploration() {
         return exploration;
@@ -316,7 +275,9 @@ public final class CheckPanels implements AutoCloseable {
                                 new RunView.Ports(
                                         workbench::reveal,
                                         workbench::open,
-                                        () -> shell.arrangement().set(Arrangement.EXPLORE))),
+                                        () -> shell.arrangement().set(Arrangement.EXPLORE)),
+                                models.formView(),
+                                models.pages()),
                 check,
                 List.of());
     }

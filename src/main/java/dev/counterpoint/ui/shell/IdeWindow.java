@@ -75,10 +75,18 @@ public final class IdeWindow {
         tabs = new EditorTabs(workbench.documents(), around.threads(), zoom, noFile());
         memory = new WindowMemory(settings, stage, shell, workbench, zoom, tabs.symbols());
         shell.appearance().theme().get().dressControls();
+        Navigation.Overlay overlay = overlay();
         checkPanels =
                 new CheckPanels(
-                        backend, around, shell, workbench, knowledge, desktop, memory.splits());
-        Navigation.Overlay overlay = overlay();
+                        backend,
+                        around,
+                        shell,
+                        workbench,
+                        knowledge,
+                        desktop,
+                        memory.splits(),
+                        tabs,
+                        overlay);
         Navigation navigation = new Navigation(workbench, knowledge, tabs, overlay);
         QuickFixes fixes = new QuickFixes(workbench, knowledge, overlay);
         assistance = new Assistance(tabs, knowledge, navigation, fixes);

@@ -115,11 +115,24 @@ public final class FakeExplorer implements Explorer {
                         source.file(),
                         new SourceRange(module, 1, 1, lines.length, 1),
                         List.of(),
-                        List.of(),
+                        constants(text, module),
                         List.of(),
                         definitions,
                         List.of());
         return new Reply.Parsed(new Spec(List.of(root)), List.of());
+    }
+
+    /** Those on lines that begin with the word. */
+    private static List<Declaration> constants(String text, String module) {
+        List<Declaration> constants = new ArrayList<>();
+        Matcher matcher = Pattern.compile("(?m)^CONSTANTS? (.+)$").matcher(text);
+        while (matcher.find()) {
+            for (String name : matcher.group(1).split(",")) {
+                constants.add(
+                        new Declaration(name.strip(), 0, new SourceRange(module, 1, 1, 1, 1)));
+            }
+        }
+        return constants;
     }
 
     private static List<Declaration> parameters(@Nullable String text, SourceRange range) {
