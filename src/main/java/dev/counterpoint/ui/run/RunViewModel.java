@@ -6,7 +6,6 @@ import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.CheckRun;
 import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
-import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.engine.protocol.GraphDelta;
@@ -229,12 +228,9 @@ public final class RunViewModel implements AutoCloseable {
     private CheckRequest request(ModelEntry entry) {
         Beside given = beside.get();
         Duration time = Amounts.time(budget.get()).orElse(null);
-        String unsaved = given.models().get(entry.config());
         return new CheckRequest(
                 entry.spec(),
-                unsaved == null
-                        ? new ModelChoice.File(entry.config())
-                        : new ModelChoice.Text(entry.config().toString(), unsaved),
+                entry.choice(given.models().get(entry.config())),
                 time,
                 workers.get(),
                 Amounts.memory(heap.get()).orElse(0L),
