@@ -92,22 +92,6 @@ public final class UnicodeText {
         return Math.max(1, found >= 0 ? found + 1 : -found - 1);
     }
 
-    /** Whether operators are written as signs in it. */
-    public static boolean hasSigns(String text) {
-        if (text.chars().noneMatch(c -> c >= 128)) {
-            return false;
-        }
-        Tokens tokens = TlaTokens.of(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.kind(i) == TokenKind.OPERATOR
-                    && text.charAt(tokens.start(i)) >= 128
-                    && Signs.isSign(text.charAt(tokens.start(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private String line(int number, String line, Tokens tokens) {
         columns[number] = new int[line.length() + 1];
         Arrays.setAll(columns[number], i -> i);

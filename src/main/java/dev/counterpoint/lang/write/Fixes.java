@@ -76,6 +76,9 @@ public final class Fixes {
                 return misnamed(misnamed.group(1), text);
             }
         }
+        if (range != null && index != null && diagnostic.code().equals(OpenActions.CODE)) {
+            return OpenActions.fix(diagnostic, range, text, index.spec()).stream().toList();
+        }
         return range != null && diagnostic.code().equals(Frames.CODE)
                 ? Frames.fix(message, range, text).map(List::of).orElse(List.of())
                 : List.of();

@@ -1,6 +1,6 @@
 package dev.counterpoint.ui.editor;
 
-import dev.counterpoint.lang.edit.UnicodeText;
+import dev.counterpoint.lang.SignUse;
 import dev.counterpoint.spec.Signs;
 
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -30,7 +30,7 @@ final class SignKeys {
     /** Whether operators in it are signs. */
     boolean inUse() {
         if (!known) {
-            signs = UnicodeText.hasSigns(area.getText());
+            signs = SignUse.in(area.getText());
             known = true;
         }
         return signs;

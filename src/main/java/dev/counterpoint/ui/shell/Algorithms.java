@@ -4,6 +4,7 @@ import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.lang.Algorithm;
 import dev.counterpoint.lang.ModuleHeader;
+import dev.counterpoint.lang.SignUse;
 import dev.counterpoint.lang.edit.UnicodeText;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Diagnostic.Severity;
@@ -50,7 +51,7 @@ final class Algorithms {
     /** The text of a file with its algorithm translated. */
     CompletableFuture<Reply.Translated> translate(Path file, String text) {
         String module = ModuleHeader.moduleName(file);
-        if (!UnicodeText.hasSigns(text)) {
+        if (!SignUse.in(text)) {
             return engine.thenCompose(e -> e.translate(module, text));
         }
         String ascii = UnicodeText.toAscii(text);

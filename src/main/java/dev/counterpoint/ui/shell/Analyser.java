@@ -9,6 +9,7 @@ import dev.counterpoint.lang.CfgReader;
 import dev.counterpoint.lang.ModelFile;
 import dev.counterpoint.lang.Properties;
 import dev.counterpoint.lang.write.Frames;
+import dev.counterpoint.lang.write.OpenActions;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Module;
 import dev.counterpoint.spec.SourceRange;
@@ -80,6 +81,7 @@ final class Analyser {
         Map<String, String> texts = new HashMap<>();
         if (spec != null) {
             problems.addAll(Frames.check(spec));
+            problems.addAll(OpenActions.check(spec, models));
             for (Module module : spec.modules()) {
                 String text = module.file() == null ? null : textOf(module.file(), request);
                 if (text != null) {

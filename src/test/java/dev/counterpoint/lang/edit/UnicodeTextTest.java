@@ -2,6 +2,8 @@ package dev.counterpoint.lang.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.lang.SignUse;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,9 +76,9 @@ class UnicodeTextTest {
 
     @Test
     void onlyOperatorsMakeATextOneWithSigns() {
-        assertThat(UnicodeText.hasSigns(HEAD + "A == b \\* ∀")).isFalse();
-        assertThat(UnicodeText.hasSigns(HEAD + "A == \"∈\"")).isFalse();
-        assertThat(UnicodeText.hasSigns(HEAD + "A ≜ b")).isTrue();
-        assertThat(UnicodeText.hasSigns(HEAD + "(* --algorithm a { await x ∈ S } *)")).isTrue();
+        assertThat(SignUse.in(HEAD + "A == b \\* ∀")).isFalse();
+        assertThat(SignUse.in(HEAD + "A == \"∈\"")).isFalse();
+        assertThat(SignUse.in(HEAD + "A ≜ b")).isTrue();
+        assertThat(SignUse.in(HEAD + "(* --algorithm a { await x ∈ S } *)")).isTrue();
     }
 }
