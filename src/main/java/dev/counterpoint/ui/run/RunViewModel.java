@@ -1,14 +1,10 @@
 package dev.counterpoint.ui.run;
 
-import dev.counterpoint.check.CheckListener;
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
-import dev.counterpoint.check.CheckRun;
 import dev.counterpoint.check.Checks;
-import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.engine.protocol.Figures;
-import dev.counterpoint.engine.protocol.GraphDelta;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Threads;
 
@@ -31,17 +27,13 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Chooses what to check, checks it, and tells how it goes. */
 public final class RunViewModel implements AutoCloseable {
-    private final Checks checks;
     private final Threads threads;
     private final Supplier<Beside> beside;
     private final LongSupplier millis;
@@ -56,18 +48,20 @@ public final class RunViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Figures> figures =
             new ReadOnlyObjectWrapper<>(Figures.NONE);
-    private final Samples samples = new Samples();
+    private final Samples none = new Samples();
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RecordedGraph> recorded =
             new ReadOnlyObjectWrapper<>();
-    private final LogLines log = new LogLines();
+    private final ObservableList<String> log = FXCollections.observableArrayList();
+    private final ObservableList<String> printed = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Attempt> shown = new ReadOnlyObjectWrapper<>();
+    private final RunQueue queue;
     private final BooleanBinding ready;
     private final Command check;
+    private final Command next;
+    private final Command all;
     private final Command stop;
-
-    private @Nullable Attempt attempt;
-    private @Nullable Attempt shown;
 
     /**
      * With what checks are given beside their model, asked at each check, and a clock in
@@ -75,7 +69,8 @@ public final class RunViewModel implements AutoCloseable {
      */
     public RunViewModel(
             Checks checks, Threads threads, Supplier<Beside> beside, LongSupplier millis) {
-        this.checks = checks;
+        queue = new RunQueue(checks, this::beginning);
+        queue.ended().addListener((o, was, is) -> letGo(is));
         this.threads = threads;
         this.beside = beside;
         this.millis = millis;
@@ -94,8 +89,24 @@ public final class RunViewModel implements AutoCloseable {
                         "Check",
                         "fth-play",
                         "Shortcut+ENTER",
-                        ready.and(running.not()),
+                        ready.and(queue.busy().not()),
                         this::start);
+        next =
+                Command.when(
+                        "run.queue",
+                        "Check after the Others",
+                        "fth-plus",
+                        "Shortcut+Alt+ENTER",
+                        ready,
+                        this::start);
+        all =
+                Command.when(
+                        "run.check-all",
+                        "Check All Models",
+                        "fth-fast-forward",
+                        null,
+                        ready,
+                        this::enqueueAll);
         stop =
                 Command.when(
                         "run.stop",
@@ -147,7 +158,7 @@ public final class RunViewModel implements AutoCloseable {
                 : "Write 512 MB or 2 GB, or nothing for the usual.";
     }
 
-    /** Whether a check is under way. */
+    /** Whether the check that is shown is under way. */
     public ReadOnlyBooleanProperty running() {
         return running.getReadOnlyProperty();
     }
@@ -164,27 +175,53 @@ public final class RunViewModel implements AutoCloseable {
 
     /** The course of the figures; it has changed when {@link #figures} changes. */
     public Samples samples() {
-        return samples;
+        Attempt now = shown.get();
+        return now == null ? none : now.samples();
     }
 
-    /** The last check's result; null before the first, and while one is under way. */
+    /** The result of the check that is shown; null before the first, and before its end. */
     public ReadOnlyObjectProperty<@Nullable CheckResult> result() {
         return result.getReadOnlyProperty();
     }
 
-    /** The states of the check under way, or of the last one; set before it tells of any. */
+    /** The states of the check that is shown, as long as they are kept; set before it begins. */
     public ReadOnlyObjectProperty<@Nullable RecordedGraph> recorded() {
         return recorded.getReadOnlyProperty();
     }
 
     /** What the tools printed, newest last, the first lines dropped where they are many. */
     public ObservableList<String> log() {
-        return log.lines();
+        return log;
+    }
+
+    /** What the spec printed with {@code Print} and {@code PrintT}, as {@link #log}. */
+    public ObservableList<String> printed() {
+        return printed;
+    }
+
+    /** The check that is shown; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable Attempt> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The checks that wait, run and have ended. */
+    public RunQueue queue() {
+        return queue;
     }
 
     /** Starts a check. */
     public Command check() {
         return check;
+    }
+
+    /** Puts a check of the chosen model behind those that run and wait. */
+    public Command next() {
+        return next;
+    }
+
+    /** Puts a check of each model there. */
+    public Command all() {
+        return all;
     }
 
     /** Stops it. */
@@ -194,29 +231,73 @@ public final class RunViewModel implements AutoCloseable {
 
     /** What can be done here. */
     public List<Command> commands() {
-        return List.of(check, stop);
+        return List.of(check, next, all, stop);
     }
 
     private void start() {
         ModelEntry entry = model.get();
-        if (entry == null) {
+        if (entry != null) {
+            enqueue(entry, request(entry), false);
+        }
+    }
+
+    private void enqueueAll() {
+        models.forEach(entry -> enqueue(entry, request(entry), false));
+    }
+
+    private void enqueue(ModelEntry entry, CheckRequest request, boolean onSave) {
+        queue.add(new Attempt(entry, request, onSave, threads, millis));
+    }
+
+    /**
+     * A file of the spec was saved: the chosen model is checked within this budget, in place of
+     * what an earlier save began.
+     */
+    public void checkOnSave(Duration within) {
+        ModelEntry entry = model.get();
+        if (entry != null && heapProblem() == null) {
+            queue.supersede();
+            enqueue(entry, request(entry, within), true);
+        }
+    }
+
+    /** Shows a check's figures and, where it has ended, its result. */
+    public void show(Attempt attempt) {
+        if (attempt.equals(shown.get())) {
             return;
         }
-        CheckRequest request = request(entry);
-        samples.clear();
-        log.clear();
-        figures.set(Figures.NONE);
-        result.set(null);
-        running.set(true);
-        activity.set("Reading " + fileName(entry.spec()));
-        Attempt begun = new Attempt();
-        attempt = begun;
-        recorded.set(begun.graph);
-        begun.run = checks.start(request, begun);
-        begun.run
-                .result()
-                .whenCompleteAsync(
-                        (value, error) -> finish(begun, request, value, error), threads.fx());
+        Attempt before = shown.get();
+        if (before != null) {
+            Bindings.unbindContent(log, before.lines());
+            Bindings.unbindContent(printed, before.printedLines());
+        }
+        recorded.set(attempt.recorded());
+        figures.unbind();
+        shown.set(attempt);
+        Bindings.bindContent(log, attempt.lines());
+        Bindings.bindContent(printed, attempt.printedLines());
+        running.bind(attempt.state().isEqualTo(Attempt.State.RUNNING));
+        activity.bind(attempt.activity());
+        figures.bind(attempt.figures());
+        result.bind(attempt.result());
+    }
+
+    /** What begins is shown, unless another is under way that is looked at. */
+    private void beginning(Attempt attempt) {
+        Attempt now = shown.get();
+        if (now == null || !now.isRunning()) {
+            show(attempt);
+        }
+    }
+
+    /** States are kept of what is shown and of what ended last. */
+    private void letGo(@Nullable Attempt ended) {
+        for (Attempt attempt : queue.attempts()) {
+            boolean kept = attempt.equals(ended) || attempt.equals(shown.get());
+            if (!kept && attempt.state().get() == Attempt.State.ENDED) {
+                attempt.close();
+            }
+        }
     }
 
     /** What a check that began now would be given; null where no model is chosen. */
@@ -226,8 +307,11 @@ public final class RunViewModel implements AutoCloseable {
     }
 
     private CheckRequest request(ModelEntry entry) {
+        return request(entry, Amounts.time(budget.get()).orElse(null));
+    }
+
+    private CheckRequest request(ModelEntry entry, @Nullable Duration time) {
         Beside given = beside.get();
-        Duration time = Amounts.time(budget.get()).orElse(null);
         return new CheckRequest(
                 entry.spec(),
                 entry.choice(given.models().get(entry.config())),
@@ -241,157 +325,25 @@ public final class RunViewModel implements AutoCloseable {
                 true);
     }
 
-    private static String fileName(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
     private void stopRunning() {
-        if (attempt != null && attempt.run != null) {
-            activity.set("Stopping");
-            attempt.run.stop();
+        Attempt now = shown.get();
+        if (now != null) {
+            now.stop();
         }
     }
 
     /** Shows what has come since the last time; the view calls it a few times a second. */
     public void beat() {
-        if (attempt != null) {
-            attempt.pending.set(false);
-            show(attempt);
-        }
-    }
-
-    private void show(Attempt from) {
-        log.flush();
-        Figures latest = from.latest;
-        if (!from.started && latest.generated() == 0) {
-            return;
-        }
-        long elapsed = Math.max(latest.elapsedMillis(), millis.getAsLong() - from.began);
-        Figures now =
-                new Figures(
-                        latest.generated(),
-                        latest.distinct(),
-                        latest.queued(),
-                        latest.depth(),
-                        elapsed);
-        samples.add(now);
-        figures.set(now);
-        if (!activity.get().equals("Stopping")) {
-            activity.set(
-                    latest.queued() == 0 && latest.distinct() > 0
-                            ? "Finishing: deciding temporal properties"
-                            : "Exploring states");
-        }
-    }
-
-    private void finish(
-            Attempt ended,
-            CheckRequest request,
-            @Nullable CheckResult value,
-            @Nullable Throwable error) {
-        if (ended != attempt) {
-            ended.close();
-            return;
-        }
-        CheckResult end = value == null ? broken(request, ended.latest, error) : value;
-        log.flush();
-        samples.add(end.figures());
-        figures.set(end.figures());
-        attempt = null;
-        activity.set("");
-        running.set(false);
-        result.set(end);
-        if (shown != null) {
-            shown.close();
-        }
-        shown = ended;
-    }
-
-    private static CheckResult broken(
-            CheckRequest request, Figures figures, @Nullable Throwable error) {
-        Throwable cause =
-                error instanceof CompletionException && error.getCause() != null
-                        ? error.getCause()
-                        : error;
-        String words = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
-        String sentence = "The check broke off. " + words;
-        return new CheckResult(
-                request,
-                Kind.INTERNAL,
-                figures,
-                List.of(),
-                List.of(),
-                sentence.strip(),
-                "Nothing was checked.",
-                "",
-                null,
-                "",
-                "");
+        queue.beat();
     }
 
     /** Stops what runs and lets go of the recorded states. */
     @Override
     public void close() {
-        if (attempt != null) {
-            attempt.close();
-            attempt = null;
-        }
-        if (shown != null) {
-            shown.close();
-            shown = null;
-        }
-    }
-
-    /** One check; heard on the engine's thread, shown on FX. */
-    private final class Attempt implements CheckListener, AutoCloseable {
-        private final RecordedGraph graph = new RecordedGraph();
-        private final AtomicBoolean pending = new AtomicBoolean();
-        private final long began = millis.getAsLong();
-        private volatile Figures latest = Figures.NONE;
-        private volatile boolean started;
-        private @Nullable CheckRun run;
-
-        @Override
-        public void started(List<String> variables, Path statesFile) {
-            graph.started(variables, statesFile);
-            started = true;
-            wake();
-        }
-
-        @Override
-        public void progress(Figures now) {
-            latest = now;
-            wake();
-        }
-
-        @Override
-        public void graph(GraphDelta delta) {
-            graph.graph(delta);
-        }
-
-        @Override
-        public void log(String line) {
-            log.add(line);
-        }
-
-        private void wake() {
-            if (pending.compareAndSet(false, true)) {
-                threads.fx().execute(this::heard);
-            }
-        }
-
-        private void heard() {
-            if (attempt == this) {
-                beat();
-            }
-        }
-
-        @Override
-        public void close() {
-            graph.close();
-            if (run != null) {
-                run.close();
-            }
+        Attempt last = shown.get();
+        queue.close();
+        if (last != null) {
+            last.close();
         }
     }
 }

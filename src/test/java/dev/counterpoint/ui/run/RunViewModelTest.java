@@ -68,6 +68,108 @@ class RunViewModelTest {
     }
 
     @Test
+    void checksWaitForOneAnotherAndOnlyThoseThatWaitChangePlaces() {
+        addSecondModel();
+        run.all().run();
+        run.next().run();
+        List<Attempt> queue = run.queue().attempts();
+        assertThat(queue)
+                .extracting(Attempt::name)
+                .containsExactly("LeaseSkewed", "Lease", "LeaseSkewed");
+        assertThat(checks.runs).hasSize(1);
+
+        run.queue().move(queue.get(1), -1);
+        run.queue().move(queue.get(1), 1);
+        assertThat(queue)
+                .extracting(Attempt::name)
+                .containsExactly("LeaseSkewed", "LeaseSkewed", "Lease");
+        run.queue().cancel(queue.get(1));
+        end(0, Kind.PASSED);
+
+        assertThat(checks.runs).hasSize(2);
+        assertThat(run.shown().get().name()).isEqualTo("Lease");
+        assertThat(run.result().get()).isNull();
+        assertThat(run.queue().ended().get().result().get().kind()).isEqualTo(Kind.PASSED);
+        assertThat(run.queue().isIdle()).isFalse();
+        end(1, Kind.INVARIANT);
+        assertThat(run.queue().isIdle()).isTrue();
+        assertThat(run.result().get().kind()).isEqualTo(Kind.INVARIANT);
+    }
+
+    @Test
+    void severalRunAtOnceWhereThatIsWantedAndOneOfThemIsShown() {
+        addSecondModel();
+        run.queue().atOnce().set(2);
+        run.all().run();
+        assertThat(checks.runs).hasSize(2);
+        assertThat(run.shown().get().name()).isEqualTo("LeaseSkewed");
+        checks.runs.get(1).listener.started(List.of("x"), Path.of("states"));
+        checks.runs.get(1).listener.progress(new Figures(40, 20, 7, 3, 400));
+        run.beat();
+        assertThat(run.figures().get().distinct()).isZero();
+
+        run.show(run.queue().attempts().get(1));
+        assertThat(run.figures().get().distinct()).isEqualTo(20);
+        assertThat(run.samples().points()).isNotEmpty();
+    }
+
+    @Test
+    void anEndedCheckCanBeLookedAtAgainAsLongAsItIsNotForgotten() {
+        run.check().run();
+        checks.runs.getFirst().listener.log("hello");
+        end(0, Kind.INVARIANT);
+        run.check().run();
+        end(1, Kind.PASSED);
+        Attempt first = run.queue().attempts().getFirst();
+
+        run.show(first);
+
+        assertThat(run.result().get().kind()).isEqualTo(Kind.INVARIANT);
+        assertThat(run.recorded().get()).isNull();
+        assertThat(run.log()).containsExactly("hello");
+        run.queue().forgetEnded(first);
+        assertThat(run.queue().attempts()).containsExactly(first);
+    }
+
+    @Test
+    void aCheckOnSaveTakesThePlaceOfTheOneBefore() {
+        run.checkOnSave(Duration.ofSeconds(10));
+        run.checkOnSave(Duration.ofSeconds(10));
+
+        assertThat(checks.runs).hasSize(2);
+        assertThat(checks.runs.getFirst().stopped).isTrue();
+        assertThat(checks.runs.get(1).request.budget()).isEqualTo(Duration.ofSeconds(10));
+        end(0, Kind.INCOMPLETE);
+        assertThat(checks.runs.getFirst().closed).isTrue();
+        assertThat(run.queue().ended().get()).isNull();
+        assertThat(run.running().get()).isTrue();
+        end(1, Kind.PASSED);
+        assertThat(run.queue().ended().get().isOnSave()).isTrue();
+        assertThat(run.queue().attempts()).hasSize(1);
+    }
+
+    @Test
+    void aSaveDoesNotDisturbACheckThatWasAskedFor() {
+        run.check().run();
+        run.checkOnSave(Duration.ofSeconds(10));
+        run.checkOnSave(Duration.ofSeconds(10));
+        assertThat(checks.runs).hasSize(1);
+        assertThat(run.queue().attempts()).hasSize(2);
+        end(0, Kind.PASSED);
+        assertThat(checks.runs).hasSize(2);
+    }
+
+    private void addSecondModel() {
+        run.models()
+                .add(new ModelEntry(Path.of("Lease.tla"), Path.of("Lease.cfg"), EMPTY, List.of()));
+    }
+
+    private void end(int number, Kind kind) {
+        FakeChecks.Run check = checks.runs.get(number);
+        check.result.complete(result(check.request, kind, new Figures(9, 4, 0, 2, 30)));
+    }
+
+    @Test
     void figuresArriveAndTheChartMovesBetweenThem() {
         run.check().run();
         FakeChecks.Run check = checks.runs.getFirst();
