@@ -157,6 +157,7 @@ class ArchitectureTest {
                         HOME + ".ui.properties",
                         HOME + ".ui.project",
                         HOME + ".ui.problems",
+                        HOME + ".ui.outline",
                         HOME + ".ui.run",
                         HOME + ".ui.model",
                         HOME + ".ui.graph",

@@ -86,18 +86,35 @@ public final class Ide {
                                             remembered)));
                 });
         try {
-            return new Tour(window.join(), desktop, specs, out).make();
+            return new Tour(window.join(), desktop, specs, remembered.resolve("sample-specs"), out)
+                    .make();
         } finally {
+            hide(window.join());
             background.shutdownNow();
             delete(remembered);
             Platform.exit();
         }
     }
 
+    /** What looks after the files ends with the window, and before what it works with. */
+    private static void hide(IdeWindow window) throws InterruptedException {
+        CountDownLatch hidden = new CountDownLatch(1);
+        Platform.runLater(
+                () -> {
+                    window.stage().hide();
+                    hidden.countDown();
+                });
+        hidden.await();
+    }
+
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+                // What git keeps is read-only, which on Windows is not deleted.
+                boolean writable = Files.isWritable(path) || path.toFile().setWritable(true);
+                if (writable) {
+                    Files.deleteIfExists(path);
+                }
             }
         }
     }

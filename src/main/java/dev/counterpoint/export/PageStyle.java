@@ -20,15 +20,15 @@ final class PageStyle {
               --environment: #c4a4ff; --keyword: #82bcff; --string: #7fd6b4; --operator: #b7c1cc;
               --error: #ff8f86; } }
             * { box-sizing: border-box; }
-            body { margin: 0; padding: 24px; background: var(--surface); color: var(--text);
+            body { margin: 0; padding: 16px; background: var(--surface); color: var(--text);
               font: 14px/1.5 "Counterpoint Sans", system-ui, sans-serif; }
             main { max-width: 1280px; margin: 0 auto 40px; }
             h1 { font-size: 20px; margin: 0 0 16px; }
-            section { display: grid; grid-template-columns: minmax(0, 1fr) minmax(220px, 36%);
-              column-gap: 24px; }
-            pre { margin: 0; font: 13px/1.5 "Counterpoint Mono", ui-monospace, monospace;
-              white-space: pre-wrap; overflow-wrap: anywhere; padding-left: 48px; }
-            pre i { float: left; width: 36px; margin-left: -48px; text-align: right;
+            section { display: grid; grid-template-columns: minmax(0, 1fr) minmax(220px, 34%);
+              column-gap: 20px; }
+            pre { margin: 0; font: 12px/1.5 "Counterpoint Mono", ui-monospace, monospace;
+              white-space: pre-wrap; overflow-wrap: anywhere; padding-left: 40px; }
+            pre i { float: left; width: 28px; margin-left: -40px; text-align: right;
               font-style: normal; color: var(--quiet); user-select: none; }
             article { border-left: 3px solid var(--accent); background: var(--sunken);
               padding: 8px 12px; margin-bottom: 8px; }
@@ -39,17 +39,21 @@ final class PageStyle {
             p { margin: 4px 0 0; white-space: pre-line; overflow-wrap: anywhere; }
             .none, .reading, ul { color: var(--quiet); font-size: 13px; }
             .none { font-style: italic; }
-            .reading { white-space: pre-wrap; }
+            .reading { white-space: pre-wrap; } .reading::before { content: "reads: "; }
             ul { margin: 4px 0 0; padding: 0; list-style: none; overflow-wrap: anywhere; }
             .k { color: var(--keyword); } .s { color: var(--string); } .o { color: var(--operator); }
-            .c { color: var(--quiet); } .r { color: var(--line); } .e { color: var(--error); }
+            .c { color: var(--quiet); }
+            .r { color: var(--line); display: inline-block; max-width: 100%; overflow: hidden;
+              white-space: nowrap; vertical-align: bottom; } .e { color: var(--error); }
             .d { font-weight: bold; }
             @media (max-width: 720px) { section { grid-template-columns: minmax(0, 1fr); } }
             @media print { :root { color-scheme: light; --surface: #ffffff; --sunken: #ffffff;
               --line: #808080; --text: #000000; --quiet: #404040; --accent: #000000;
               --environment: #404040; --keyword: #000000; --string: #000000; --operator: #000000;
               --error: #000000; }
-              body { padding: 0; font-size: 10pt; } pre { font-size: 8.5pt; } .k { font-weight: bold; }
+              @page { margin: 12mm; }
+              body { padding: 0; font-size: 9pt; } pre { font-size: 7.5pt; }
+              h2 { font-size: 9pt; } .none, .reading, ul { font-size: 8pt; } .k { font-weight: bold; }
               section { grid-template-columns: minmax(0, 1fr) minmax(0, 36%); }
               article { break-inside: avoid; border: 1px solid #808080; border-left-width: 3px; }
               main { break-after: page; } main:last-child { break-after: auto; } }

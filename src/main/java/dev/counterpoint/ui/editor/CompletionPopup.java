@@ -31,6 +31,13 @@ public final class CompletionPopup {
     /** The last rank at which the beginnings of words fit. */
     private static final int BEGINNING = 3;
 
+    private static final double ROW = 24;
+    private static final int LEAST_ROWS = 5;
+    private static final int MOST_ROWS = 9;
+
+    /** What its frame adds to its height. */
+    private static final double EDGE = 10;
+
     private final EditorView editor;
     private final TlaArea area;
     private final Source source;
@@ -39,6 +46,7 @@ public final class CompletionPopup {
     private final ProposalNote note = new ProposalNote();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private int start;
+    private int typedTo;
 
     /** Where proposals come from. */
     public interface Source {
@@ -54,8 +62,8 @@ public final class CompletionPopup {
         list.setId("completion-list");
         list.setCellFactory(v -> new ProposalCell());
         list.setFocusTraversable(false);
-        list.setFixedCellSize(24);
-        list.setPrefSize(320, 220);
+        list.setFixedCellSize(ROW);
+        list.setPrefWidth(320);
         list.setOnMouseClicked(e -> accept());
         list.getSelectionModel()
                 .selectedItemProperty()
@@ -66,7 +74,7 @@ public final class CompletionPopup {
         box.getStyleClass().add("completion");
         popup.getContent().add(box);
         popup.setAutoHide(true);
-        pause.setOnFinished(e -> show(false));
+        pause.setOnFinished(e -> goOn());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         area.focusedProperty().addListener((o, was, is) -> hideUnless(is));
         editor.changes().subscribe(this::typed);
@@ -82,9 +90,11 @@ public final class CompletionPopup {
         String inserted = change.getInserted();
         boolean letter =
                 inserted.length() == 1
+                        && change.getRemoved().isEmpty()
                         && (Character.isLetterOrDigit(inserted.charAt(0))
                                 || inserted.charAt(0) == '_');
         boolean shorter = popup.isShowing() && inserted.isEmpty();
+        typedTo = change.getPosition() + inserted.length();
         if (area.isFocused() && (letter || shorter) && area.isEditable()) {
             pause.playFromStart();
         } else {
@@ -97,6 +107,13 @@ public final class CompletionPopup {
     public void open() {
         if (area.isEditable()) {
             show(true);
+        }
+    }
+
+    /** Who has gone elsewhere meanwhile is left alone too. */
+    private void goOn() {
+        if (area.getCaretPosition() == typedTo) {
+            show(false);
         }
     }
 
@@ -119,8 +136,18 @@ public final class CompletionPopup {
         list.getItems().setAll(proposals);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        double height = Math.clamp(proposals.size(), LEAST_ROWS, MOST_ROWS) * ROW + 2;
+        list.setPrefHeight(height);
         PopupDress.put(popup, area.getScene());
-        popup.show(area, at.getMinX() - 12, at.getMaxY() + 2);
+        popup.show(area, at.getMinX() - 12, top(at, height + EDGE));
+    }
+
+    /** Below the line, or above it where the window ends too soon. */
+    private double top(Bounds caret, double height) {
+        var window = area.getScene().getWindow();
+        double foot = window.getY() + area.getScene().getY() + area.getScene().getHeight();
+        boolean fits = caret.getMaxY() + 2 + height <= foot;
+        return fits ? caret.getMaxY() + 2 : caret.getMinY() - height - 2;
     }
 
     private static boolean begins(Proposal proposal, String prefix) {

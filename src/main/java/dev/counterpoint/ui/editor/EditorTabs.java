@@ -19,6 +19,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A tab for each open file. */
 public final class EditorTabs extends StackPane {
@@ -41,6 +43,7 @@ public final class EditorTabs extends StackPane {
     private final ReadOnlyObjectWrapper<@Nullable EditorView> current =
             new ReadOnlyObjectWrapper<>();
     private List<Diagnostic> diagnostics = List.of();
+    private Function<Document, Optional<Node>> head = document -> Optional.empty();
 
     /** With what is shown while no file is open. */
     public EditorTabs(Documents documents, Threads threads, IntegerProperty zoom, Node empty) {
@@ -97,6 +100,11 @@ public final class EditorTabs extends StackPane {
         return tab;
     }
 
+    /** What stands above the text of each file that is opened from now on. */
+    public void headWith(Function<Document, Optional<Node>> newHead) {
+        head = newHead;
+    }
+
     /** The editor of a file is made when it is first looked at. */
     private void select(@Nullable Document document) {
         if (document == null) {
@@ -134,7 +142,9 @@ public final class EditorTabs extends StackPane {
                         });
         panes.put(document, pane);
         BorderPane framed = new BorderPane(pane);
-        framed.setTop(new DiskBar(document, documents));
+        VBox above = new VBox(new DiskBar(document, documents));
+        head.apply(document).ifPresent(above.getChildren()::addFirst);
+        framed.setTop(above);
         return framed;
     }
 

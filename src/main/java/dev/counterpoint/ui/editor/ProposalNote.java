@@ -18,6 +18,7 @@ final class ProposalNote extends VBox {
         getStyleClass().add("proposal-note");
         setPrefWidth(WIDTH);
         setMaxHeight(220);
+        formal.setWrapText(true);
         plain.setWrapText(true);
         facts.setWrapText(true);
         formal.getStyleClass().add("mono");

@@ -26,6 +26,9 @@ public final class CardColumn extends Pane {
     private static final double SIDE = 8;
     private static final double LEAST = 30;
     private static final double BEYOND = 600;
+    private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+    private static final PseudoClass RAISED = PseudoClass.getPseudoClass("raised");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final CardsViewModel model;
     private final CardActions actions;
@@ -34,6 +37,7 @@ public final class CardColumn extends Pane {
     private @Nullable Subscription following;
     private @Nullable CardView raised;
     private @Nullable CardView written;
+    private int caret;
 
     /** The column. */
     public CardColumn(CardsViewModel model, CardActions actions) {
@@ -49,6 +53,8 @@ public final class CardColumn extends Pane {
         model.verdicts()
                 .verdicts()
                 .addListener((MapChangeListener<String, LastVerdict>) c -> rebuild());
+        model.drifts().addListener((MapChangeListener<String, String>) c -> rebuild());
+        model.onWrite(this::write);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         rebuild();
     }
@@ -64,6 +70,20 @@ public final class CardColumn extends Pane {
             following = text.moved().subscribe(e -> later());
         }
         later();
+    }
+
+    /** The caret is on this line, from 1: the card of what stands there is shown whole. */
+    public void caretAt(int line) {
+        boolean other = model.items().stream().anyMatch(i -> i.isAround(caret) != i.isAround(line));
+        caret = line;
+        if (other) {
+            requestLayout();
+        }
+    }
+
+    private void write(CardItem item) {
+        layout();
+        view(item).write();
     }
 
     /** The text's own layout comes first. */
@@ -100,6 +120,8 @@ public final class CardColumn extends Pane {
                             new CardView(
                                     card,
                                     model.verdicts().of(card.name()).orElse(null),
+                                    model.driftOf(card),
+                                    answer -> model.answered(card, answer),
                                     actions,
                                     model::codeProblem,
                                     this::writing);
@@ -149,7 +171,15 @@ public final class CardColumn extends Pane {
             }
         }
         views.values().forEach(v -> v.setVisible(false));
-        List<CardLayout.Place> places = CardLayout.place(anchors, wanted, LEAST);
+        int current = -1;
+        for (int i = 0; i < near.size(); i++) {
+            current = near.get(i).isAround(caret) ? i : current;
+        }
+        List<CardLayout.Place> places = CardLayout.place(anchors, wanted, LEAST, current);
+        if (current >= 0 && places.get(current).y() + wanted.get(current) > getHeight()) {
+            makeRoomAbove(anchors, current, getHeight() - wanted.get(current));
+            places = CardLayout.place(anchors, wanted, LEAST, current);
+        }
         for (int i = 0; i < near.size(); i++) {
             CardView view = view(near.get(i));
             CardLayout.Place place = places.get(i);
@@ -157,11 +187,22 @@ public final class CardColumn extends Pane {
             double height = up ? wanted.get(i) : place.height();
             double y = up ? Math.max(0, Math.min(place.y(), getHeight() - height)) : place.y();
             view.setVisible(y + height > 0 && y < getHeight());
-            view.pseudoClassStateChanged(PseudoClass.getPseudoClass("cut"), place.cut() && !up);
-            view.pseudoClassStateChanged(PseudoClass.getPseudoClass("raised"), up);
+            view.pseudoClassStateChanged(CUT, place.cut() && !up);
+            view.pseudoClassStateChanged(RAISED, up);
+            view.pseudoClassStateChanged(CURRENT, i == current);
+            view.cut(place.cut() && !up);
             height = up ? height : view.fit(width, height);
             view.setViewOrder(up ? -1 : 0);
             view.resizeRelocate(SIDE, y, width, height);
+        }
+    }
+
+    /** Where the card of the caret would go on below the foot it begins further up. */
+    private static void makeRoomAbove(List<Double> anchors, int current, double wanted) {
+        double y = Math.max(0, wanted);
+        for (int i = current; i >= 0; i--) {
+            anchors.set(i, Math.min(anchors.get(i), y));
+            y -= LEAST + CardLayout.GAP;
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.counterpoint.ui.properties;
 
+import atlantafx.base.theme.Styles;
+
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CardKind;
 import dev.counterpoint.lang.Review;
@@ -8,6 +10,7 @@ import dev.counterpoint.spec.PlainText;
 import dev.counterpoint.ui.fx.Icons;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,15 +20,17 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** One card: kind and verdict, the plain sentence, the tags. */
 final class CardView extends VBox {
-    private static final List<String> SHOWN_TAGS =
-            List.of("evidence", "monitor", "code", "reviewed");
+    private static final List<String> SHOWN_TAGS = List.of("evidence", "monitor", "code");
 
     private final Card card;
     private final CardActions actions;
@@ -34,20 +39,28 @@ final class CardView extends VBox {
     private final KindLook look;
     private final Label kind = new Label();
     private final Label name = new Label();
+    private @Nullable VBox writer;
+    private @Nullable DriftView drift;
     private final HBox head = new HBox(8);
     private final Label words = new Label();
-    private final Label reading = new Label();
+    private @Nullable ReadingView reading;
+    private final FontIcon more = Icons.of("fth-chevron-down", 12);
     private final VBox tags = new VBox();
+    private final HBox doing = new HBox();
 
     /**
      * The view of a card.
      *
+     * @param answer what changed since it was reviewed, where that was asked
+     * @param answered hears what changed, when it is asked
      * @param code says what is wrong with a place in the code; empty where nothing is
      * @param writing is told when its text begins to be written, and when that ends
      */
     CardView(
             Card card,
             @Nullable LastVerdict verdict,
+            String answer,
+            Consumer<String> answered,
             CardActions actions,
             UnaryOperator<String> code,
             BiConsumer<CardView, Boolean> writing) {
@@ -63,15 +76,26 @@ final class CardView extends VBox {
         fillTags();
         getChildren().addAll(head, words);
         if (card.review().state() == Review.State.DRIFTED) {
-            getChildren().add(new DriftView(card, actions));
+            drift = new DriftView(card, answer, actions, answered);
+            getChildren().add(drift);
         }
         fillReading();
         if (!tags.getChildren().isEmpty()) {
             getChildren().add(tags);
         }
+        cut(false);
+        more.getStyleClass().add("card-more");
+        head.getChildren().add(more);
         setAccessibleText(
-                look.word() + " " + card.name() + ": " + card.sentence() + " " + reading.getText());
+                look.word()
+                        + " "
+                        + card.name()
+                        + ": "
+                        + card.sentence()
+                        + " "
+                        + (reading == null ? "" : reading.text()));
         setOnMouseClicked(e -> actions.go(card));
+        fillDoing();
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -104,6 +128,36 @@ final class CardView extends VBox {
         }
     }
 
+    /** What can be done with it, while the mouse is on it. */
+    private void fillDoing() {
+        doing.getChildren().add(button("write-", "fth-edit-2", "Change the words", this::write));
+        if (card.review().state() == Review.State.NEVER && !card.sentence().isBlank()) {
+            doing.getChildren()
+                    .add(
+                            button(
+                                    "review-",
+                                    "fth-check-square",
+                                    "Reviewed: the words say what the formula says",
+                                    () -> actions.review(card)));
+        }
+        doing.getStyleClass().add("card-doing");
+        doing.setMinWidth(USE_PREF_SIZE);
+        doing.visibleProperty().bind(hoverProperty());
+        doing.managedProperty().bind(hoverProperty());
+        head.getChildren().add(doing);
+    }
+
+    private Button button(String id, String icon, String words, Runnable action) {
+        Button button = new Button("", Icons.of(icon, 12));
+        button.setId(id + card.name());
+        button.getStyleClass().addAll(Styles.FLAT, "card-button");
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words + " (" + card.name() + ")");
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
     private void fillWords() {
         words.setText(card.sentence());
         words.getStyleClass().add("card-words");
@@ -126,6 +180,9 @@ final class CardView extends VBox {
 
     /** Lets its words be written, in their place. */
     void write() {
+        if (writer != null) {
+            return;
+        }
         WordsEditor editor =
                 new WordsEditor(
                         card.sentence(),
@@ -136,14 +193,21 @@ final class CardView extends VBox {
                             }
                         },
                         this::end);
-        getChildren().set(getChildren().indexOf(words), editor);
+        Label keys = new Label("Ctrl+Enter takes it over, Esc leaves it as it was");
+        keys.getStyleClass().add("card-tag");
+        keys.setMinHeight(USE_PREF_SIZE);
+        writer = new VBox(2, editor, keys);
+        getChildren().set(getChildren().indexOf(words), writer);
         editor.setId("words-of-" + card.name());
         writing.accept(this, true);
         editor.start();
     }
 
     private void end() {
-        getChildren().replaceAll(node -> node instanceof WordsEditor ? words : node);
+        if (writer != null) {
+            getChildren().set(getChildren().indexOf(writer), words);
+            writer = null;
+        }
         writing.accept(this, false);
     }
 
@@ -158,20 +222,22 @@ final class CardView extends VBox {
     /** What the formula says, for a look whether it is what the sentence says. */
     private void fillReading() {
         Sentence said = card.reading();
-        if (said == null) {
-            return;
+        if (said != null) {
+            reading = new ReadingView(said);
+            getChildren().add(reading);
         }
-        reading.setText("reads: " + said.lines().replace("\n", "\n  "));
-        reading.getStyleClass().add("card-reading");
-        reading.setWrapText(true);
-        reading.setMinHeight(0);
-        getChildren().add(reading);
     }
 
     private void fillTags() {
         PlainText plain = card.plain();
         if (plain == null) {
             return;
+        }
+        LocalDate reviewed = card.review().date();
+        if (card.review().state() == Review.State.CURRENT && reviewed != null) {
+            Label label = new Label("reviewed " + reviewed, Icons.of("fth-check", 12));
+            label.getStyleClass().add("card-tag");
+            tags.getChildren().add(label);
         }
         for (PlainText.Tag tag : plain.tags()) {
             if (SHOWN_TAGS.contains(tag.name()) && !tag.text().isBlank()) {
@@ -200,7 +266,8 @@ final class CardView extends VBox {
     }
 
     /**
-     * Fits it into a height: the last tags go first, then the reading, then the sentence is cut.
+     * Fits it into a height: the last tags go first, then the reading, then what can be done about
+     * drift; then the sentence is cut.
      */
     double fit(double width, double height) {
         for (int i = tags.getChildren().size() - 1; prefHeight(width) > height && i >= 0; i--) {
@@ -208,22 +275,37 @@ final class CardView extends VBox {
             tags.getChildren().get(i).setVisible(false);
             tags.setManaged(i > 0);
         }
-        double over = Math.ceil(prefHeight(width)) - height;
-        if (over > 0 && reading.isManaged()) {
-            double room =
-                    reading.prefHeight(width - snappedLeftInset() - snappedRightInset()) - over;
-            boolean readable = room >= reading.getFont().getSize() * 1.2;
-            reading.setManaged(readable);
-            reading.setVisible(readable);
-            reading.setPrefHeight(readable ? room : USE_COMPUTED_SIZE);
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        ReadingView read = reading;
+        if (read != null) {
+            double over = Math.ceil(prefHeight(width)) - height;
+            if (over > 0) {
+                boolean seen = read.fit(inner, read.prefHeight(inner) - over);
+                read.setManaged(seen);
+                read.setVisible(seen);
+            }
+        }
+        if (drift != null && Math.ceil(prefHeight(width)) > height) {
+            drift.brief(true);
         }
         return Math.min(height, Math.ceil(prefHeight(width)));
     }
 
+    /** Says that there is more of it than is seen. */
+    void cut(boolean cut) {
+        more.setVisible(cut);
+        more.setManaged(cut);
+    }
+
     private void showTags() {
-        reading.setManaged(true);
-        reading.setVisible(true);
-        reading.setPrefHeight(USE_COMPUTED_SIZE);
+        if (drift != null) {
+            drift.brief(false);
+        }
+        if (reading != null) {
+            reading.setManaged(true);
+            reading.setVisible(true);
+            reading.all();
+        }
         tags.setManaged(true);
         tags.getChildren()
                 .forEach(

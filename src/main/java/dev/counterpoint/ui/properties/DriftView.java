@@ -12,11 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** Says that the formal text changed since the plain text was read against it. */
 final class DriftView extends VBox {
-    DriftView(Card card, CardActions actions) {
+    DriftView(Card card, String answer, CardActions actions, Consumer<String> answered) {
         super(2);
+        getStyleClass().add("drift");
         LocalDate date = card.review().date();
         Label words =
                 new Label(
@@ -41,10 +43,29 @@ final class DriftView extends VBox {
         what.setOnAction(
                 e -> {
                     what.setDisable(true);
-                    actions.drift(card, words::setText);
+                    actions.drift(card, answered);
                 });
-        HBox buttons = new HBox(8, again, what);
+        HBox buttons = new HBox(8, again);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(words, buttons);
+        getChildren().add(words);
+        if (answer.isEmpty()) {
+            buttons.getChildren().add(what);
+        } else {
+            Label changed = new Label(answer);
+            changed.setId("drifted-" + card.name());
+            changed.getStyleClass().add("card-changed");
+            changed.setWrapText(true);
+            changed.setMinHeight(Region.USE_PREF_SIZE);
+            getChildren().add(changed);
+        }
+        getChildren().add(buttons);
+    }
+
+    /** Says no more than that it drifted, or all. */
+    void brief(boolean brief) {
+        for (var node : getChildren().subList(1, getChildren().size())) {
+            node.setVisible(!brief);
+            node.setManaged(!brief);
+        }
     }
 }

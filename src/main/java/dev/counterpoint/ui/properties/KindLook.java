@@ -9,8 +9,9 @@ import dev.counterpoint.lang.CardKind;
  * @param icon its icon's literal
  * @param styleClass colour for environment actions; all else is quiet
  */
-record KindLook(String word, String icon, String styleClass) {
-    static KindLook of(CardKind kind) {
+public record KindLook(String word, String icon, String styleClass) {
+    /** Of a kind. */
+    public static KindLook of(CardKind kind) {
         return switch (kind) {
             case INVARIANT -> new KindLook("invariant", "fth-shield", "kind-property");
             case ACTION_PROPERTY ->

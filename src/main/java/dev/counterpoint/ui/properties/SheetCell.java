@@ -95,8 +95,7 @@ final class SheetCell extends ListCell<SheetLine> {
         }
         VBox plain = new VBox(4, head(row), words);
         details(row).forEach(plain.getChildren()::add);
-        Label formal = label(card.formal().stripTrailing(), "mono");
-        formal.getStyleClass().add("sheet-formal");
+        FormalView formal = new FormalView(card.formal());
         pages.add(plain, 0, 0);
         pages.add(formal, 1, 0);
         GridPane.setValignment(formal, VPos.TOP);

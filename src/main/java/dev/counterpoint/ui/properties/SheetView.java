@@ -1,5 +1,7 @@
 package dev.counterpoint.ui.properties;
 
+import atlantafx.base.theme.Styles;
+
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.EmptyState;
@@ -72,11 +74,13 @@ public final class SheetView extends StackPane {
 
     private HBox head() {
         ToggleGroup group = new ToggleGroup();
-        HBox head =
-                new HBox(
-                        8,
-                        toggle("Properties", Page.PROPERTIES, group),
-                        toggle("Assumptions", Page.ASSUMPTIONS, group));
+        ToggleButton properties = toggle("Properties", Page.PROPERTIES, group);
+        ToggleButton assumptions = toggle("Assumptions", Page.ASSUMPTIONS, group);
+        properties.getStyleClass().add(Styles.LEFT_PILL);
+        assumptions.getStyleClass().add(Styles.RIGHT_PILL);
+        HBox pages = new HBox(properties, assumptions);
+        pages.getStyleClass().add("switcher");
+        HBox head = new HBox(8, pages);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         head.getChildren()

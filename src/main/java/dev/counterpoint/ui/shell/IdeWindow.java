@@ -52,12 +52,14 @@ public final class IdeWindow {
     private final WindowMemory memory;
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
     private final BooleanProperty showProject = new SimpleBooleanProperty(true);
+    private final BooleanProperty showOutline = new SimpleBooleanProperty(true);
     private final BooleanProperty showProblems = new SimpleBooleanProperty();
     private final EditorTabs tabs;
     private final CheckPanels checkPanels;
     private final ShellView[] shown = new ShellView[1];
     private final List<Command> names;
     private final Assistance assistance;
+    private final Outlines outlines;
     private final FileCare files;
     private final ProjectSheet sheet;
     private final ShellView view;
@@ -88,6 +90,7 @@ public final class IdeWindow {
                         tabs,
                         overlay);
         Navigation navigation = new Navigation(workbench, knowledge, tabs, overlay);
+        outlines = new Outlines(workbench, knowledge, tabs, navigation);
         QuickFixes fixes = new QuickFixes(workbench, knowledge, overlay);
         assistance = new Assistance(tabs, knowledge, navigation, fixes);
         Renames renames = new Renames(workbench, knowledge, desktop, around.threads(), overlay);
@@ -146,8 +149,7 @@ public final class IdeWindow {
         commands.addAll(
                 ShellCommands.of(
                         shell,
-                        showProject,
-                        showProblems,
+                        new WriteView.Shown(showProject, showOutline, showProblems),
                         new ShellCommands.Overlays(
                                 () -> shown[0].openPalette(),
                                 () ->
@@ -160,6 +162,7 @@ public final class IdeWindow {
                                                 new AboutView(() -> shown[0].closeOverlay()))),
                         this::close));
         commands.addAll(names);
+        commands.addAll(new CardCommands(workbench, tabs).all());
         commands.addAll(files.commands());
         commands.addAll(
                 new PlusCalCommands(
@@ -203,10 +206,9 @@ public final class IdeWindow {
                         workbench,
                         tabs,
                         project,
-                        showProject,
-                        showProblems,
-                        memory.splits(),
-                        knowledge::around);
+                        outlines.view(),
+                        new WriteView.Shown(showProject, showOutline, showProblems),
+                        memory.splits());
         Map<Arrangement, Panel> panels = new EnumMap<>(Arrangement.class);
         panels.put(Arrangement.WRITE, new Panel(() -> write, checkPanels.check(), List.of()));
         panels.put(Arrangement.RUN, checkPanels.run());
@@ -240,6 +242,17 @@ public final class IdeWindow {
     /** What is being worked on. */
     public Workbench workbench() {
         return workbench;
+    }
+
+    /** Whether the module in front is understood, and its names known, as its text now is. */
+    public boolean isUnderstood() {
+        Document front = workbench.documents().active().get();
+        Analysis known = workbench.analysis().get();
+        return front != null
+                && known != null
+                && known.spec() != null
+                && front.text().equals(known.texts().get(front.module()))
+                && knowledge.isOf(front);
     }
 
     /** What is known of the spec's names. */

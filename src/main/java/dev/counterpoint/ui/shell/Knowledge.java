@@ -8,6 +8,7 @@ import dev.counterpoint.lang.navigate.Reference;
 import dev.counterpoint.lang.navigate.SpecIndex;
 import dev.counterpoint.lang.navigate.Symbol;
 import dev.counterpoint.spec.Spec;
+import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
@@ -51,6 +52,13 @@ final class Knowledge {
         return index.getReadOnlyProperty();
     }
 
+    /** Whether the index is of a module's text as it now is. */
+    boolean isOf(Document document) {
+        SpecIndex known = index.get();
+        return known != null
+                && known.text(document.module()).filter(document.text()::equals).isPresent();
+    }
+
     Reference reference() {
         return reference;
     }
@@ -91,19 +99,6 @@ final class Knowledge {
                         && !editor.area().getStyleOfChar(offset).contains("tok-comment")
                         && !editor.area().getStyleOfChar(offset).contains("tok-prose");
         return code && !word.isEmpty() ? hovers.builtIn(word) : Optional.empty();
-    }
-
-    /** The definition that the caret is in, to stand before its line; empty where in none. */
-    String around(EditorView editor) {
-        SpecIndex known = index.get();
-        return known == null
-                ? ""
-                : known.around(
-                                editor.document().module(),
-                                editor.area().getCurrentParagraph() + 1,
-                                editor.area().getCaretColumn() + 1)
-                        .map(s -> s.name() + "  ›  ")
-                        .orElse("");
     }
 
     /** The word around an offset, with the backslash it may begin with; empty where none is. */

@@ -33,6 +33,7 @@ final class Menus {
                     "edit.find",
                     "edit.comment",
                     "edit.complete",
+                    "edit.words",
                     "go.outline",
                     "go.back",
                     "view.write",

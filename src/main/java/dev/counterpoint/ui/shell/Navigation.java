@@ -4,6 +4,7 @@ import dev.counterpoint.lang.navigate.Occurrence;
 import dev.counterpoint.lang.navigate.SpecIndex;
 import dev.counterpoint.lang.navigate.StandardText;
 import dev.counterpoint.lang.navigate.Symbol;
+import dev.counterpoint.lang.navigate.SymbolKind;
 import dev.counterpoint.lang.navigate.SymbolSearch;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.EditorTabs;
@@ -20,6 +21,9 @@ import java.util.Optional;
 
 /** Goes from a name to what it means, to its uses, and back. */
 final class Navigation {
+    private static final String UNREAD =
+            "The spec has not been read yet: correct its errors first.";
+
     private final Workbench workbench;
     private final Knowledge knowledge;
     private final EditorTabs tabs;
@@ -185,10 +189,38 @@ final class Navigation {
         }
     }
 
+    /** Lists the modules of the spec, the user's own first. */
+    void modules() {
+        SpecIndex index = knowledge.index().get();
+        if (index == null) {
+            workbench.tell(UNREAD);
+            return;
+        }
+        List<Symbol> all =
+                index.symbols().stream().filter(s -> s.kind() == SymbolKind.MODULE).toList();
+        overlay.open(
+                new Picker(
+                        "Go to a module",
+                        "No module has these letters.",
+                        letters ->
+                                SymbolSearch.find(all, letters).stream()
+                                        .map(s -> row(index, s))
+                                        .toList(),
+                        overlay::close));
+    }
+
+    private Picker.Row row(SpecIndex index, Symbol module) {
+        return new Picker.Row(
+                module.name(),
+                index.isStandard(module) ? "comes with TLA+" : "",
+                SymbolWords.icon(module.kind()),
+                () -> go(module.place()));
+    }
+
     private void pick(String title, @Nullable String module) {
         SpecIndex index = knowledge.index().get();
         if (index == null) {
-            workbench.tell("The spec has not been read yet: correct its errors first.");
+            workbench.tell(UNREAD);
             return;
         }
         List<Symbol> all = module == null ? index.symbols() : index.outline(module);

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -43,6 +44,7 @@ final class ProjectSearchView extends StackPane {
         list.setId("project-search-list");
         list.setAccessibleText("What was found");
         list.setCellFactory(v -> new FoundCell());
+        list.setFixedCellSize(28);
         list.setPlaceholder(new Label("Each place in the project's files is listed here."));
         list.setPrefHeight(420);
         list.setOnMouseClicked(e -> choose());
@@ -159,6 +161,10 @@ final class ProjectSearchView extends StackPane {
             line.setMaxHeight(20);
             line.setPrefWidth(600);
             line.setMinWidth(0);
+            Rectangle clip = new Rectangle();
+            clip.widthProperty().bind(line.widthProperty());
+            clip.setHeight(20);
+            line.setClip(clip);
             HBox.setHgrow(line, Priority.ALWAYS);
             Label place = new Label(found.file().getFileName() + ":" + found.line());
             place.getStyleClass().add("secondary");

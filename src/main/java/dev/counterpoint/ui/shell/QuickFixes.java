@@ -52,6 +52,7 @@ final class QuickFixes {
                     e.consume();
                 });
         Node before = number.getGraphic();
+        number.setGraphicTextGap(1);
         number.setGraphic(before == null ? bulb : new HBox(bulb, before));
         number.setContentDisplay(before == null ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
     }

@@ -16,11 +16,7 @@ final class ShellCommands {
     private ShellCommands() {}
 
     static List<Command> of(
-            ShellViewModel shell,
-            BooleanProperty showProject,
-            BooleanProperty showProblems,
-            Overlays overlays,
-            Runnable quit) {
+            ShellViewModel shell, WriteView.Shown panels, Overlays overlays, Runnable quit) {
         List<Command> commands = new ArrayList<>();
         for (Arrangement a : Arrangement.values()) {
             commands.add(
@@ -53,7 +49,8 @@ final class ShellCommands {
                         "fth-command",
                         "Shortcut+Shift+P",
                         overlays.palette()));
-        commands.add(panel(shell, "view.project", "Project", "sidebar", "B", showProject));
+        commands.add(panel(shell, "view.project", "Project", "sidebar", "B", panels.project()));
+        commands.add(panel(shell, "view.outline", "Outline", "list", "Shift+L", panels.outline()));
         commands.add(
                 panel(
                         shell,
@@ -61,7 +58,7 @@ final class ShellCommands {
                         "Problems",
                         "alert-triangle",
                         "Shift+M",
-                        showProblems));
+                        panels.problems()));
         commands.add(Command.always("file.quit", "Quit", null, "Shortcut+Q", quit));
         commands.add(
                 Command.always(

@@ -94,7 +94,7 @@ final class TextCommands {
         on(
                 "view.fold-translation",
                 "Fold the Translation",
-                "Shortcut+Alt+T",
+                "Shortcut+Alt+G",
                 e -> e.foldAll(Folds.Kind.TRANSLATION));
         on("view.unfold-all", "Unfold All", "Shortcut+Alt+E", EditorView::unfoldAll);
         on(

@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.EditorView;
+import dev.counterpoint.ui.outline.OutlineView;
 import dev.counterpoint.ui.problems.ProblemsView;
 import dev.counterpoint.ui.project.ProjectView;
 import dev.counterpoint.ui.properties.CardColumn;
@@ -23,14 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.reactfx.EventStreams;
 import org.reactfx.Subscription;
 
-import java.util.function.Function;
-
 /** The Write arrangement: project, text, plain language beside it, problems below. */
 final class WriteView extends SplitPane {
     private final Workbench workbench;
     private final ShellViewModel shell;
     private final EditorTabs tabs;
-    private final Function<EditorView, String> around;
     private final CardColumn column;
     private final Label hint = new Label();
     private Subscription edits = () -> {};
@@ -40,14 +38,12 @@ final class WriteView extends SplitPane {
             Workbench workbench,
             EditorTabs tabs,
             ProjectView project,
-            BooleanProperty showProject,
-            BooleanProperty showProblems,
-            Splits splits,
-            Function<EditorView, String> around) {
+            OutlineView outline,
+            Shown shown,
+            Splits splits) {
         this.workbench = workbench;
         this.shell = shell;
         this.tabs = tabs;
-        this.around = around;
         getStyleClass().add("write");
         column = new CardColumn(workbench.cards(), workbench.cardActions());
         Label title = new Label("Plain language");
@@ -70,14 +66,20 @@ final class WriteView extends SplitPane {
         middle.setOrientation(Orientation.VERTICAL);
         ProblemsView problems = new ProblemsView(workbench.problems(), workbench::reveal);
         SplitPane.setResizableWithParent(problems, false);
+        BooleanProperty showProblems = shown.problems();
         showProblems.addListener((o, was, is) -> show(middle, problems, is));
         show(middle, problems, showProblems.get());
-        getItems().addAll(project, middle);
-        showProject.addListener((o, was, is) -> show(project, is));
-        show(project, showProject.get());
-        SplitPane.setResizableWithParent(project, false);
+        SplitPane side = new SplitPane(project, outline);
+        side.setOrientation(Orientation.VERTICAL);
+        shown.outline().addListener((o, was, is) -> part(side, outline, is));
+        part(side, outline, shown.outline().get());
+        getItems().addAll(side, middle);
+        shown.project().addListener((o, was, is) -> show(side, is));
+        show(side, shown.project().get());
+        SplitPane.setResizableWithParent(side, false);
+        splits.keep("write.side", side, -300, 0.4);
         splits.keep("write", this, 220, 0.2);
-        splits.keep("write.text", text, -330, 0.29);
+        splits.keep("write.text", text, -360, 0.305);
         workbench
                 .problems()
                 .problems()
@@ -91,11 +93,22 @@ final class WriteView extends SplitPane {
         follow(tabs.current().get());
     }
 
-    private void show(ProjectView project, boolean shown) {
-        if (shown && !getItems().contains(project)) {
-            getItems().addFirst(project);
+    /** Which panels are open. */
+    record Shown(BooleanProperty project, BooleanProperty outline, BooleanProperty problems) {}
+
+    private void show(SplitPane side, boolean shown) {
+        if (shown && !getItems().contains(side)) {
+            getItems().addFirst(side);
         } else if (!shown) {
-            getItems().remove(project);
+            getItems().remove(side);
+        }
+    }
+
+    private static void part(SplitPane side, OutlineView outline, boolean shown) {
+        if (shown && !side.getItems().contains(outline)) {
+            side.getItems().add(outline);
+        } else if (!shown) {
+            side.getItems().remove(outline);
         }
     }
 
@@ -114,7 +127,7 @@ final class WriteView extends SplitPane {
     private static void show(SplitPane middle, ProblemsView problems, boolean shown) {
         if (shown && !middle.getItems().contains(problems)) {
             middle.getItems().add(problems);
-            middle.setDividerPositions(0.8);
+            middle.setDividerPositions(0.85);
         } else if (!shown) {
             middle.getItems().remove(problems);
         }
@@ -133,9 +146,10 @@ final class WriteView extends SplitPane {
         Subscription moves =
                 EventStreams.valuesOf(editor.area().caretPositionProperty())
                         .subscribe(
-                                p ->
-                                        shell.position()
-                                                .set(around.apply(editor) + editor.position()));
+                                p -> {
+                                    shell.position().set(editor.position());
+                                    column.caretAt(editor.area().getCurrentParagraph() + 1);
+                                });
         Subscription lines =
                 editor.changes()
                         .subscribe(

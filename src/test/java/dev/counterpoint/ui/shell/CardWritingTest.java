@@ -154,4 +154,22 @@ class CardWritingTest {
                 "the card says so",
                 () -> ide.window.stage().getScene().lookup("#review-AtMostTwice") != null);
     }
+
+    @Test
+    void theWordsBesideTheCaretAreWrittenFromTheKeyboard() {
+        TestWindow ide = new TestWindow(temporary).open();
+        Fx.await(
+                "the card is there",
+                () -> ide.window.stage().getScene().lookup("#card-AtMostTwice") != null);
+        Fx.run(
+                () -> {
+                    ide.editor().area().moveTo(ide.editor().area().getText().indexOf("count <= 2"));
+                    ide.window.shell().command("edit.words").orElseThrow().run();
+                });
+        TextArea words = (TextArea) ide.node("#words-of-AtMostTwice");
+        Fx.run(() -> words.setText("Twice is enough."));
+        press(words, KeyCode.ENTER, true);
+
+        Fx.await("it is written", () -> text(ide).contains("\\* Twice is enough."));
+    }
 }

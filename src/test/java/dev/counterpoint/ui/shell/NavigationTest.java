@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -94,5 +95,37 @@ class NavigationTest {
                 () -> ide.window.assistance().described(ide.editor()).isPresent());
         assertThat(Fx.get(() -> ide.window.assistance().described(ide.editor()).orElse("")))
                 .startsWith("Slam ==");
+    }
+
+    @Test
+    void thePathAboveTheTextLeadsToSiblings() {
+        TestWindow ide = opened();
+        caretAt(ide, "count <= 2");
+        Button crumb = (Button) ide.node("#crumb-definition");
+        Fx.await("the definition is named", () -> crumb.getText().equals("AtMostTwice"));
+
+        Fx.run(crumb::fire);
+        TextField field = (TextField) ide.node("#picker-field");
+        Fx.run(() -> field.setText("Slam"));
+        ide.press(KeyCode.ENTER, false, false);
+
+        assertThat(line(ide)).isEqualTo(16);
+        Fx.await("it is named", () -> crumb.getText().equals("Slam"));
+    }
+
+    @Test
+    void theOutlineStaysOpenAndFollowsTheCaret() {
+        TestWindow ide = opened();
+        ListView<?> outline = (ListView<?>) ide.node("#outline-list");
+        Fx.await("it is filled", () -> !outline.getItems().isEmpty());
+        caretAt(ide, "count >= 0");
+
+        Fx.await(
+                "it follows",
+                () ->
+                        outline.getSelectionModel().getSelectedIndex()
+                                == outline.getItems().size() - 1);
+        run(ide, "view.outline");
+        assertThat(Fx.get(() -> ide.window.stage().getScene().lookup("#outline-list"))).isNull();
     }
 }
