@@ -91,6 +91,7 @@ public final class Rename {
         }
         CodeTokens tokens = new CodeTokens(module.name(), text);
         add(file, text, replaced(text, names));
+        add(file, text, new ActorTags(text).renamed(module, symbol, newName));
         int longer = newName.length() - symbol.name().length();
         add(file, text, Realignment.edits(module, tokens, text, names, longer));
         return true;

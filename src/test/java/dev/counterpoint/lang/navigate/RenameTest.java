@@ -139,6 +139,37 @@ class RenameTest {
     }
 
     @Test
+    void theTagThatNamesTheActorFollows() {
+        String text =
+                """
+                ---- MODULE Tags ----
+                VARIABLE x
+                (* A node wakes up.    *)
+                (* @actor n            *)
+                (* @evidence n is seen *)
+                Wake(n) == x' = n
+
+                \\* @actor node of the cluster
+                \\* @actor n
+                Sleep(n) == \\E node \\in {n} : x' = node
+                ====
+                """
+                        .replace("\\\\", "\\");
+        SpecIndex index = index(Map.of("Tags", text), "Tags");
+        Path file = temp.resolve("Tags.tla");
+
+        Renaming.Plan wake =
+                (Renaming.Plan) plan("Tags", index, symbol(index, "Tags", "n"), "who");
+        Renaming.Plan sleep =
+                (Renaming.Plan) plan("Tags", index, symbol(index, "Tags", "node"), "m");
+
+        assertThat(wake.after(file))
+                .contains("(* @actor who          *)\n(* @evidence n is seen *)\nWake(who)")
+                .contains("\\* @actor n\n");
+        assertThat(sleep.after(file)).contains("\\* @actor m of the cluster\n\\* @actor n\n");
+    }
+
+    @Test
     void modelsAreChangedWhereTheyMeanTheName() {
         SpecIndex index = index(Map.of("Lists", LISTS), "Lists");
 
