@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.lang.edit.CommentFormat;
 import dev.counterpoint.lang.edit.Comments;
 import dev.counterpoint.lang.edit.Folds;
 import dev.counterpoint.lang.edit.LineChanges;
@@ -39,6 +40,12 @@ final class TextCommands {
                 "Comment in Brackets",
                 "Shortcut+Shift+SLASH",
                 e -> e.edit(Comments::toggleBlock));
+        on(
+                "edit.reflow",
+                "Break the Lines of a Comment Anew",
+                "Shortcut+Alt+W",
+                e -> e.tryEdit(CommentFormat::reflow));
+        on("edit.box", "Comment in a Box", "Shortcut+Alt+B", e -> e.edit(CommentFormat::box));
         on(
                 "edit.conjunction",
                 "Make a Conjunction List",

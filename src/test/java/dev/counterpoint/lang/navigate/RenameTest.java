@@ -158,8 +158,7 @@ class RenameTest {
         SpecIndex index = index(Map.of("Tags", text), "Tags");
         Path file = temp.resolve("Tags.tla");
 
-        Renaming.Plan wake =
-                (Renaming.Plan) plan("Tags", index, symbol(index, "Tags", "n"), "who");
+        Renaming.Plan wake = (Renaming.Plan) plan("Tags", index, symbol(index, "Tags", "n"), "who");
         Renaming.Plan sleep =
                 (Renaming.Plan) plan("Tags", index, symbol(index, "Tags", "node"), "m");
 

@@ -76,6 +76,20 @@ class EditorHandsTest {
     }
 
     @Test
+    void aCommentIsBrokenAnewAndBoxed() {
+        TestWindow ide = new TestWindow(temporary).open();
+        ide.typeAt(5, "\\* One.\n");
+        caretAtEndOf(ide, 5);
+
+        run(ide, "edit.reflow");
+        assertThat(line(ide, 5)).isEqualTo("\\* One. At first the door is shut.");
+        run(ide, "edit.box");
+        assertThat(line(ide, 6)).startsWith("(* One. At first the door is shut.").endsWith(" *)");
+        Fx.run(() -> ide.editor().area().undo());
+        assertThat(line(ide, 5)).isEqualTo("\\* One. At first the door is shut.");
+    }
+
+    @Test
     void bracketsThatBelongTogetherAreMarked() {
         TestWindow ide = new TestWindow(temporary).open();
         Fx.run(() -> ide.editor().area().moveTo(22, 25));
