@@ -49,8 +49,14 @@ final class Doctor {
         all.add(javafx());
         all.add(window());
         all.add(fonts());
-        all.add(well("Libraries", "none but the tools' own modules, and what --library names"));
-        all.add(well("Trust", "no Java classes from specs' folders, but what --trust names"));
+        all.add(
+                well(
+                        "Libraries",
+                        "the tools' own and the program's modules, and what --library names"));
+        all.add(
+                well(
+                        "Trust",
+                        "no Java classes, files or commands of specs, but where --trust says so"));
         all.add(well("Settings", settings().toString()));
         all.add(writable("Engines' files", EngineFolders.usualRoot()));
         all.add(well("Log", Engines.logFolder().toString()));

@@ -1,5 +1,7 @@
 package dev.counterpoint.engine.agent.parse;
 
+import dev.counterpoint.engine.agent.library.OverrideIndex;
+import dev.counterpoint.engine.agent.library.Place;
 import dev.counterpoint.engine.protocol.SpecSource;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +32,13 @@ import java.util.stream.Stream;
  * for is answered with a file that does not exist, in a folder of ours that stays empty, because
  * TLC loads classes from the folder of whatever file it is given, existing or not.
  */
-public final class SpecResolver implements FilenameToStream {
+public final class SpecResolver implements FilenameToStream, Place {
     /** The name under which TLC is to ask for the configuration, without its extension. */
     public static final String CONFIG = "counterpoint-model";
 
     private static final String STANDARD_MODULES = "/tla2sany/StandardModules/";
+    private static final String TLC = "TLC";
+    private static final Pattern CONFIG_ASKED = Pattern.compile("TLCGet\\s*\\(\\s*\"config\"");
     private static final String OWN_MODULES = "/dev/counterpoint/engine/agent/library/";
 
     private final SpecSource source;
@@ -42,7 +49,8 @@ public final class SpecResolver implements FilenameToStream {
     private final Path empty;
     private final Path ascii;
     private final List<Library> libraries;
-    private final List<Library> trusted;
+    private final ClassPlaces classes;
+    private final SpecPlace place;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     /**
@@ -52,7 +60,8 @@ public final class SpecResolver implements FilenameToStream {
      */
     public SpecResolver(SpecSource source, Path folder) {
         this.source = source;
-        this.specFolder = folderOf(source.file());
+        this.place = SpecPlace.of(source);
+        this.specFolder = place.specFolder();
         try {
             Path all = Files.createTempDirectory(folder, "spec");
             overlays = Files.createDirectory(all.resolve("overlays"));
@@ -62,7 +71,9 @@ public final class SpecResolver implements FilenameToStream {
             ascii = Files.createDirectory(all.resolve("ascii"));
             Path unpacked = Files.createDirectory(all.resolve("unpacked"));
             libraries = source.libraries().stream().map(p -> Library.of(p, unpacked)).toList();
-            trusted = source.trusted().stream().map(p -> Library.of(p, unpacked)).toList();
+            List<Library> trusted =
+                    source.trusted().stream().map(p -> Library.of(p, unpacked)).toList();
+            classes = new ClassPlaces(trusted, own);
             Files.writeString(all.resolve(CONFIG + ".cfg"), source.config());
             for (Map.Entry<String, String> overlay : source.overlays().entrySet()) {
                 Files.writeString(overlays.resolve(overlay.getKey() + ".tla"), overlay.getValue());
@@ -142,9 +153,19 @@ public final class SpecResolver implements FilenameToStream {
                 .collect(Collectors.toSet());
     }
 
-    private static Path folderOf(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        return parent == null ? file.toAbsolutePath() : parent;
+    @Override
+    public boolean isTrusted() {
+        return place.isTrusted();
+    }
+
+    @Override
+    public Path specFolder() {
+        return specFolder;
+    }
+
+    @Override
+    public Path projectFolder() {
+        return place.projectFolder();
     }
 
     private Found found(String module) {
@@ -184,10 +205,10 @@ public final class SpecResolver implements FilenameToStream {
         if (beside != null) {
             return new Found(beside, beside, false);
         }
-        for (Library place : libraries) {
-            Path path = place.find(name);
+        for (Library library : libraries) {
+            Path path = library.find(name);
             if (path != null) {
-                return new Found(path, place.path().resolve(name), true);
+                return new Found(path, library.path().resolve(name), true);
             }
         }
         if (!Library.isPlainName(name)) {
@@ -215,14 +236,31 @@ public final class SpecResolver implements FilenameToStream {
 
     /** TLC loads the class from the returned file's folder; the file itself need not exist. */
     private File classFile(String name) {
-        String path = name.substring(0, name.length() - ".class".length()).replace('.', '/');
-        for (Library place : trusted) {
-            Path root = place.classesRoot(path + ".class");
-            if (root != null) {
-                return new TLAFile(root.resolve(name).toString(), true, this);
-            }
+        String className = name.substring(0, name.length() - ".class".length());
+        Path root =
+                classes.root(
+                        className,
+                        className.equals(OverrideIndex.NAME) ? modulesWithClasses() : Set.of());
+        return root == null
+                ? missing(name)
+                : new TLAFile(root.resolve(name).toString(), true, this);
+    }
+
+    private Set<String> modulesWithClasses() {
+        Set<String> modules = new TreeSet<>(ownModules());
+        if (found.containsKey(TLC) && isStandardModule(TLC) && asksForConfig()) {
+            modules.add(TLC);
         }
-        return missing(name);
+        return modules;
+    }
+
+    /** What only newer versions of the tools' own module tell. */
+    private boolean asksForConfig() {
+        return found.values().stream()
+                .filter(file -> file.origin() != null)
+                .map(Found::written)
+                .filter(Objects::nonNull)
+                .anyMatch(file -> CONFIG_ASKED.matcher(read(file)).find());
     }
 
     private File missing(String name) {

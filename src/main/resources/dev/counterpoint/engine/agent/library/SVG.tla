@@ -83,7 +83,10 @@ NodesOfDirectedMultiGraph(nodes, edges, options) ==
 PointOnLine(from, to, segment) ==
     [x |-> from.x + (to.x - from.x) \div segment, y |-> from.y + (to.y - from.y) \div segment]
 
+LOCAL Saved(text, prefix, number) == TRUE
+
 (* Writes the picture to a file whose name is the prefix with the number and .svg, in the          *)
 (* project's folder, where the spec's folder is trusted. Evaluated by the engine itself.           *)
-SVGSerialize(svg, frameNamePrefix, frameNumber) == TRUE
+SVGSerialize(svg, frameNamePrefix, frameNumber) ==
+    Saved(SVGElemToString(svg), frameNamePrefix, frameNumber)
 =============================================================================

@@ -29,7 +29,10 @@ SetToAllKPermutations(S) == UNION {SetToSeqs(T) : T \in SUBSET S}
 TupleOf(S, n) == [1..n -> S]
 
 (* The sequences over S that are not longer than n. *)
-SeqOf(S, n) == UNION {[1..m -> S] : m \in 0..n}
+SeqOf(S, n) ==
+    LET RECURSIVE Upto(_)
+        Upto(m) == IF m = 0 THEN {<<>>} ELSE Upto(m - 1) \cup [1..m -> S]
+    IN  Upto(n)
 
 (* The sequences over S that are not longer than n. *)
 BoundedSeq(S, n) == SeqOf(S, n)
@@ -171,9 +174,9 @@ SubSeqs(s) == {SubSeq(s, from, to) : from \in 1..(Len(s) + 1), to \in 0..Len(s)}
 AllSubSeqs(s) ==
     FoldLeft(LAMBDA found, x : found \cup {Append(f, x) : f \in found}, {<<>>}, s)
 
-(* The first place at which t has s in one piece; Len(t) + 1 - Len(s) or less. *)
+(* The first place at which t has s in one piece. *)
 IndexFirstSubSeq(s, t) ==
-    Least({i \in 1..(Len(t) + 1) : SubSeq(t, i, i + Len(s) - 1) = s /\ i + Len(s) - 1 <= Len(t)})
+    Least({i \in 1..(Len(t) - Len(s) + 1) : SubSeq(t, i, i + Len(s) - 1) = s})
 
 (* The sequence t with r in the place of s, which begins at place i. *)
 ReplaceSubSeqAt(i, r, s, t) == SubSeq(t, 1, i - 1) \o r \o SubSeq(t, i + Len(s), Len(t))
