@@ -1,7 +1,7 @@
 package dev.counterpoint.ui.tour;
 
-import dev.counterpoint.ui.fx.PopupDress;
 import dev.counterpoint.ui.fx.Png;
+import dev.counterpoint.ui.fx.PopupDress;
 import dev.counterpoint.ui.shell.IdeWindow;
 
 import javafx.scene.Scene;
