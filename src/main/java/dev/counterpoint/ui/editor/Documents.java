@@ -210,9 +210,9 @@ public final class Documents {
         return document;
     }
 
-    /** Hears of each text that was saved. */
+    /** One more hears of each text that was saved. */
     public void onSaved(Consumer<Save> listener) {
-        saved = listener;
+        saved = saved.andThen(listener);
     }
 
     /** Shows how a document differs from the file on disk. */

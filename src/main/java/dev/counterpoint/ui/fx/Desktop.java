@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What the desktop offers and a test or a screenless run cannot: choosers and the clipboard. */
+/**
+ * What the desktop offers and a test or a screenless run cannot: choosers, notes to whoever is
+ * elsewhere, and the clipboard.
+ */
 public interface Desktop {
     /** Asks for a file to open. */
     Optional<Path> chooseFile(String title, List<String> patterns);
@@ -23,6 +26,9 @@ public interface Desktop {
 
     /** Asks for one line of text. */
     Optional<String> askText(String title, String label, String initial);
+
+    /** Tells whoever has turned to another window; nothing comes of it where none can be told. */
+    void announce(String title, String text);
 
     /** Puts text on the clipboard. */
     void copy(String text);

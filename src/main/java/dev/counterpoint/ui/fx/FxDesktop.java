@@ -117,6 +117,12 @@ public final class FxDesktop implements Desktop {
     }
 
     @Override
+    public void announce(String title, String text) {
+        Announcement.of(System.getProperty("os.name", ""), title, text)
+                .ifPresent(words -> Thread.ofVirtual().name("announcement").start(words::show));
+    }
+
+    @Override
     public void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);

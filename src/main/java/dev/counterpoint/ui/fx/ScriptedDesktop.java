@@ -17,6 +17,7 @@ public final class ScriptedDesktop implements Desktop {
     private final Deque<Integer> answers = new ArrayDeque<>();
     private final Deque<String> texts = new ArrayDeque<>();
     private final List<String> questions = new ArrayList<>();
+    private final List<String> announced = new ArrayList<>();
     private String copied = "";
 
     /** The next chooser is answered with this path. */
@@ -40,6 +41,11 @@ public final class ScriptedDesktop implements Desktop {
     /** The questions asked so far. */
     public List<String> questions() {
         return Collections.unmodifiableList(questions);
+    }
+
+    /** What was announced so far, each as its title and its text. */
+    public List<String> announced() {
+        return Collections.unmodifiableList(announced);
     }
 
     /** What was copied last. */
@@ -78,6 +84,11 @@ public final class ScriptedDesktop implements Desktop {
     @Override
     public Optional<String> askText(String title, String label, String initial) {
         return Optional.ofNullable(texts.poll());
+    }
+
+    @Override
+    public void announce(String title, String text) {
+        announced.add(title + "\n" + text);
     }
 
     @Override

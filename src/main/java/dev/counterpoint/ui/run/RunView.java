@@ -8,12 +8,8 @@ import dev.counterpoint.ui.fx.Icons;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -28,12 +24,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The Run arrangement: model on the left, live figures in the middle, verdict on the right. */
 public final class RunView extends BorderPane {
     private static final double NARROW = 900;
+    private static final Set<String> FOLLOW = Set.of("run-page-queue", "run-page-output");
 
     /**
      * What a click asks the rest of the window for.
@@ -59,7 +57,6 @@ public final class RunView extends BorderPane {
     private final VBox middle = new VBox();
     private final FiguresView figures;
     private final ScrollPane verdict;
-    private final Node output;
     private final Node empty;
     private final StackPane beside = new StackPane();
 
@@ -81,7 +78,6 @@ public final class RunView extends BorderPane {
         verdict.getStyleClass().add("run-verdict");
         figures = new FiguresView(model);
         VBox.setVgrow(figures, Priority.ALWAYS);
-        output = output(model);
         empty = empty(model);
         run.getChildren().addAll(middle, beside);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -94,7 +90,7 @@ public final class RunView extends BorderPane {
         model.running()
                 .addListener(
                         (o, was, is) -> {
-                            if (is) {
+                            if (is && !followsRun()) {
                                 tabs.getToggles().getFirst().setSelected(true);
                             }
                             arrange();
@@ -102,6 +98,11 @@ public final class RunView extends BorderPane {
         model.result().addListener(o -> arrange());
         arrange();
         beatWhileRunning();
+    }
+
+    /** Whether what is shown is about what runs anyhow. */
+    private boolean followsRun() {
+        return tabs.getSelectedToggle() instanceof ToggleButton tab && FOLLOW.contains(tab.getId());
     }
 
     /** The run, and what else there is, behind one tab each. */
@@ -183,36 +184,20 @@ public final class RunView extends BorderPane {
         if (getWidth() > 0 && getWidth() < NARROW) {
             verdict.setPrefSize(USE_COMPUTED_SIZE, 220);
             VBox.setVgrow(verdict, Priority.SOMETIMES);
-            middle.getChildren().addAll(verdict, figures, output);
+            middle.getChildren().addAll(verdict, figures);
         } else {
             verdict.setPrefSize(340, USE_COMPUTED_SIZE);
             verdict.setMinWidth(280);
             beside.getChildren().add(verdict);
-            middle.getChildren().addAll(figures, output);
+            middle.getChildren().add(figures);
         }
-    }
-
-    private static Node output(RunViewModel model) {
-        ListView<String> lines = new ListView<>(model.log());
-        lines.setId("run-log");
-        lines.getStyleClass().addAll("mono", "log");
-        lines.setPrefHeight(160);
-        TitledPane pane = new TitledPane("", lines);
-        pane.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> "Output of the tools (" + model.log().size() + " lines)",
-                                model.log()));
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        VBox.setMargin(pane, new Insets(0, 16, 16, 16));
-        return pane;
     }
 
     private void beatWhileRunning() {
         Timeline beat = new Timeline(new KeyFrame(Duration.millis(200), e -> model.beat()));
         beat.setCycleCount(Animation.INDEFINITE);
-        model.running()
+        model.queue()
+                .busy()
                 .addListener(
                         (o, was, is) -> {
                             if (is) {

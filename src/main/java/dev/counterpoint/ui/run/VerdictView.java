@@ -88,7 +88,7 @@ final class VerdictView extends VBox {
         return chip;
     }
 
-    private static String icon(Kind.Verdict rung) {
+    static String icon(Kind.Verdict rung) {
         return switch (rung) {
             case PASSED -> "fth-check-circle";
             case VIOLATED -> "fth-x-circle";

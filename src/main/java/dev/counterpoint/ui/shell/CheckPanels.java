@@ -15,7 +15,11 @@ import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.graph.Pace;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.WalkViewModel;
+import dev.counterpoint.ui.run.Attempt;
 import dev.counterpoint.ui.run.Beside;
+import dev.counterpoint.ui.run.OutputView;
+import dev.counterpoint.ui.run.QueueView;
+import dev.counterpoint.ui.run.RunPreferences;
 import dev.counterpoint.ui.run.RunView;
 import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.session.ActionInfo;
@@ -40,6 +44,8 @@ public final class CheckPanels implements AutoCloseable {
     private final Workbench workbench;
     private final RunViewModel run;
     private final ModelDesk models;
+    private final RunPreferences preferences;
+    private final Desktop desktop;
     private final Exploration exploration = new Exploration();
     private final Surroundings around;
     private final Splits splits;
@@ -65,6 +71,10 @@ public final class CheckPanels implements AutoCloseable {
         this.workbench = workbench;
         this.around = around;
         this.splits = splits;
+        this.desktop = desktop;
+        preferences =
+                new RunPreferences(
+                        around.data().resolve("checks.json"), around.threads().background());
         run =
                 new RunViewModel(
                         new RecordedChecks(
@@ -123,7 +133,8 @@ public final class CheckPanels implements AutoCloseable {
         workbench.analysis().addListener((o, was, is) -> understood(is));
         parts.graph().watched().bind(shell.arrangement().isEqualTo(Arrangement.EXPLORE));
         run.figures().addListener((o, was, is) -> grow());
-        run.result().addListener((o, was, is) -> ended(is));
+        run.result().addListener((o, was, is) -> show(is));
+        run.queue().ended().addListener((o, was, is) -> ended(is));
         run.running().addListener((o, was, is) -> shell.urgent().set(is ? run.stop() : null));
         shell.arrangement()
                 .addListener(
@@ -193,26 +204,37 @@ public final class CheckPanels implements AutoCloseable {
     /** From the first state on, a check under way is what is explored. */
     private void grow() {
         RecordedGraph recorded = run.recorded().get();
-        boolean begins = run.running().get() && !exploration.growing().get();
+        Attempt shown = run.shown().get();
+        boolean asked = shown != null && !shown.isOnSave();
+        boolean begins = asked && run.running().get() && !exploration.growing().get();
         if (begins && recorded != null && recorded.graph().states() > 0) {
             exploration.grow(Recording.of(recorded));
         }
     }
 
-    private void ended(@Nullable CheckResult result) {
-        if (result == null) {
+    private void show(@Nullable CheckResult result) {
+        if (result != null) {
+            var recorded = run.recorded().get();
+            exploration.show(result, recorded == null ? null : Recording.of(recorded));
+        }
+    }
+
+    private void ended(@Nullable Attempt attempt) {
+        CheckResult result = attempt == null ? null : attempt.result().get();
+        if (attempt == null || result == null) {
             return;
         }
         shell.message().set(result.sentence());
         if (result.model() != null) {
             workbench.verdicts().take(result, result.model());
         }
-        var recorded = run.recorded().get();
-        exploration.show(result, recorded == null ? null : Recording.of(recorded));
         boolean trace =
                 exploration.counterexample().get() != null
                         && exploration.counterexample().get().trace() != null;
-        if (result.kind().verdict() == Kind.Verdict.VIOLATED && trace) {
+        boolean violated = result.kind().verdict() == Kind.Verdict.VIOLATED && trace;
+        boolean looked = attempt.equals(run.shown().get()) && !attempt.isOnSave();
+        // While others wait nobody is taken elsewhere: the list keeps each verdict.
+        if (violated && looked && run.queue().isIdle()) {
             shell.arrangement().set(Arrangement.EXPLORE);
         }
     }
@@ -248,7 +270,8 @@ public final class CheckPanels implements AutoCloseable {
     }
 
     List<Command> commands() {
-        List<Command> commands = new ArrayList<>(List.of(export, check, run.stop()));
+        List<Command> commands =
+                new ArrayList<>(List.of(export, check, run.next(), run.all(), run.stop()));
         commands.addAll(parts.timeline().commands());
         commands.addAll(parts.graph().commands());
         commands.add(
@@ -277,9 +300,32 @@ public final class CheckPanels implements AutoCloseable {
                                         workbench::open,
                                         () -> shell.arrangement().set(Arrangement.EXPLORE)),
                                 models.formView(),
-                                models.pages()),
+                                pages()),
                 check,
                 List.of());
+    }
+
+    private List<RunView.Page> pages() {
+        List<RunView.Page> pages =
+                new ArrayList<>(
+                        List.of(
+                                new RunView.Page(
+                                        "run-page-output",
+                                        "Output",
+                                        "fth-terminal",
+                                        () -> new OutputView(run, desktop::copy)),
+                                new RunView.Page(
+                                        "run-page-queue",
+                                        "Checks",
+                                        "fth-list",
+                                        () -> new QueueView(run, preferences))));
+        pages.addAll(models.pages());
+        return pages;
+    }
+
+    /** What is done around checks without being asked. */
+    RunPreferences preferences() {
+        return preferences;
     }
 
     Panel explore() {
@@ -295,7 +341,7 @@ public final class CheckPanels implements AutoCloseable {
 
     /** Whether a check is under way. */
     public boolean isRunning() {
-        return run.running().get();
+        return run.queue().busy().get();
     }
 
     @Override

@@ -104,6 +104,10 @@ public final class IdeWindow {
                         shell.message()::set,
                         new FileCare.Overlay(
                                 node -> shown[0].openOverlay(node), () -> shown[0].closeOverlay()));
+        RunHabits habits =
+                new RunHabits(
+                        checkPanels.runs(), checkPanels.preferences(), desktop, stage::isFocused);
+        workbench.documents().onSaved(habits::saved);
         view = build();
     }
 

@@ -68,6 +68,9 @@ final class Watching {
         if (checked != null && checked.model() instanceof ModelChoice.File file) {
             return file.config();
         }
+        if (checked != null && checked.model() instanceof ModelChoice.Text unsaved) {
+            return Path.of(unsaved.name());
+        }
         ModelEntry entry = chosen.getValue();
         return entry == null ? null : entry.config();
     }
