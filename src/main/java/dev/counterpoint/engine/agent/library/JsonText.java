@@ -104,7 +104,8 @@ final class JsonText {
 
     private void string(String content) {
         text.append('"');
-        for (char c : content.toCharArray()) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
             switch (c) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");

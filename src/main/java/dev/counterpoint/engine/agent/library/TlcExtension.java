@@ -103,7 +103,7 @@ public final class TlcExtension {
         if (definition == null || definition.getArity() > 0) {
             throw new TLCRuntimeException("there is no definition " + name + " without parameters");
         }
-        return (Value) tool.eval(definition.getBody(), c, s0, s1, control, cm);
+        return tool.eval(definition.getBody(), c, s0, s1, control, cm);
     }
 
     /** The states that lead to the current one. */

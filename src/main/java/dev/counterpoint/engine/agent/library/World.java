@@ -33,7 +33,7 @@ record World(String operator, Place place) {
             CostModel costs) {
         /** The value of an argument, counted from 0. */
         Value argument(int number) {
-            return (Value) tool.eval(arguments[number], context, state, next, control, costs);
+            return tool.eval(arguments[number], context, state, next, control, costs);
         }
     }
 

@@ -142,13 +142,17 @@ public final class SpecResolver implements FilenameToStream, Place {
     @Override
     public boolean isStandardModule(String module) {
         Path path = found(module).path();
-        return path != null && (path.startsWith(standard) || path.startsWith(own));
+        return isIn(standard, path) || isIn(own, path);
+    }
+
+    private static boolean isIn(Path folder, @Nullable Path path) {
+        return path != null && path.startsWith(folder);
     }
 
     /** The modules found so far that the program brings itself. */
     public Set<String> ownModules() {
         return found.entrySet().stream()
-                .filter(e -> e.getValue().path() instanceof Path path && path.startsWith(own))
+                .filter(e -> isIn(own, e.getValue().path()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
