@@ -17,6 +17,7 @@ import java.util.List;
  * @param notProved what the verdict does not prove, in words
  * @param config the configuration's name
  * @param model what was checked; null where it could not be read
+ * @param findings what was found out beside the verdict
  * @param specDigest {@code sha256:} and hex over the user's modules and the model
  */
 public record CheckResult(
@@ -30,9 +31,55 @@ public record CheckResult(
         String config,
         @Nullable Model model,
         String specDigest,
-        String toolsVersion) {
+        String toolsVersion,
+        Findings findings) {
     public CheckResult {
         violations = List.copyOf(violations);
         errors = List.copyOf(errors);
+    }
+
+    /** One with nothing found out beside the verdict. */
+    public CheckResult(
+            CheckRequest request,
+            Kind kind,
+            Figures figures,
+            List<Counterexample> violations,
+            List<Diagnostic> errors,
+            String sentence,
+            String notProved,
+            String config,
+            @Nullable Model model,
+            String specDigest,
+            String toolsVersion) {
+        this(
+                request,
+                kind,
+                figures,
+                violations,
+                errors,
+                sentence,
+                notProved,
+                config,
+                model,
+                specDigest,
+                toolsVersion,
+                Findings.NONE);
+    }
+
+    /** The same with what was found out beside the verdict. */
+    CheckResult with(Findings other) {
+        return new CheckResult(
+                request,
+                kind,
+                figures,
+                violations,
+                errors,
+                sentence,
+                notProved,
+                config,
+                model,
+                specDigest,
+                toolsVersion,
+                other);
     }
 }

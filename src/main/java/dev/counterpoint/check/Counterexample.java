@@ -23,6 +23,7 @@ import java.util.List;
  * @param graphStates the graph's number of each state, -1 where it is not recorded
  * @param explanation which conjunct is false and for which values; null where that has no meaning
  * @param alias the trace as the model's ALIAS shows it; null where it has none
+ * @param causes why it came about where one state or step does not say it
  */
 public record Counterexample(
         Kind kind,
@@ -35,12 +36,13 @@ public record Counterexample(
         @Nullable Trace trace,
         List<Integer> graphStates,
         @Nullable Explanation explanation,
-        @Nullable Trace alias) {
+        @Nullable Trace alias,
+        Causes causes) {
     public Counterexample {
         graphStates = List.copyOf(graphStates);
     }
 
-    /** Of a model without ALIAS. */
+    /** One of which no more is known. */
     public Counterexample(
             Kind kind,
             @Nullable String property,
@@ -63,7 +65,8 @@ public record Counterexample(
                 trace,
                 graphStates,
                 explanation,
-                null);
+                null,
+                Causes.NONE);
     }
 
     /** The trace as it is shown: through the model's ALIAS where it has one. */

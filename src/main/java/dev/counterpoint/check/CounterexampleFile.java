@@ -48,7 +48,10 @@ public final class CounterexampleFile {
     private static String message(Counterexample violation) {
         Trace trace = violation.trace();
         if (trace == null || violation.explanation() == null) {
-            return violation.message();
+            List<String> causes = CauseWords.of(violation);
+            return causes.isEmpty()
+                    ? violation.message()
+                    : violation.message() + " " + String.join(" ", causes);
         }
         WhyFalse why = WhyFalse.of(violation.explanation());
         String where = "In state " + trace.states().size();

@@ -1,6 +1,5 @@
 package dev.counterpoint.check;
 
-import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.protocol.CheckEvent.Violation;
 import dev.counterpoint.engine.protocol.Explanation;
 import dev.counterpoint.engine.protocol.Reply;
@@ -12,6 +11,7 @@ import dev.counterpoint.spec.Definition;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Module;
 import dev.counterpoint.spec.PlainText;
+import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.spec.Spec;
 import dev.counterpoint.state.BooleanValue;
 import dev.counterpoint.state.State;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Tells of each violation what the property says in plain and formal words, where it stands, and
@@ -32,30 +29,42 @@ import java.util.concurrent.TimeoutException;
  * reported in any case, with what is known.
  */
 final class Incidents {
-    private static final long PATIENCE_MILLIS = 10_000;
     private static final String EXPECTED_BOOLEAN = "expected a boolean value";
     private final Preparation prepared;
-    private final Checkers.Checker engine;
-    private final long deadline;
-    private boolean loadAsked;
-    private boolean loaded;
+    private final EngineQuestions engine;
+    private @Nullable Spec parsed;
+    private boolean certain = true;
 
-    Incidents(Preparation prepared, Checkers.Checker engine, long millisLeft) {
+    Incidents(Preparation prepared, Checkers.Checker checker, long millisLeft) {
         this.prepared = prepared;
-        this.engine = engine;
-        long patience = Math.clamp(millisLeft, 500, PATIENCE_MILLIS);
-        deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
+        engine = new EngineQuestions(prepared.source(), checker, millisLeft);
     }
 
     List<Counterexample> describe(List<Violation> violations) {
         if (violations.isEmpty()) {
             return List.of();
         }
-        Spec spec =
-                ask(new Request.Parse(prepared.source()), Reply.Parsed.class)
-                        .map(Reply.Parsed::spec)
-                        .orElse(null);
+        Spec spec = spec();
         return violations.stream().map(v -> describe(v, spec)).toList();
+    }
+
+    private @Nullable Spec spec() {
+        if (parsed == null) {
+            parsed =
+                    engine.ask(new Request.Parse(prepared.source()), Reply.Parsed.class)
+                            .map(Reply.Parsed::spec)
+                            .orElse(null);
+        }
+        return parsed;
+    }
+
+    /** What was being evaluated when that failed, the innermost first. */
+    List<Frame> calls(List<SourceRange> outermostFirst) {
+        return outermostFirst.isEmpty() ? List.of() : causes(spec()).calls(outermostFirst);
+    }
+
+    private CauseFinder causes(@Nullable Spec spec) {
+        return new CauseFinder(new CauseFinder.Sources(prepared, spec), engine, spec);
     }
 
     /** The same violations, each with only the properties that its behavior does violate. */
@@ -73,32 +82,33 @@ final class Incidents {
                 .toList();
     }
 
-    /** Whether the engine can answer questions about states of the spec. */
-    private boolean isLoaded() {
-        if (!loadAsked) {
-            loadAsked = true;
-            loaded = ask(new Request.Load(prepared.source()), Reply.Loaded.class).isPresent();
-        }
-        return loaded;
-    }
-
     /** TLC does not say which of several temporal properties it is: those the behavior violates. */
     private List<String> violated(Violation violation) {
         Trace trace = violation.trace();
-        if (trace == null || violation.properties().size() < 2 || !isLoaded()) {
+        if (violation.properties().size() < 2) {
+            return violation.properties();
+        }
+        if (trace == null || !engine.isLoaded()) {
+            certain = false;
             return violation.properties();
         }
         List<String> found =
                 violation.properties().stream()
                         .filter(
                                 name ->
-                                        ask(
+                                        engine.ask(
                                                         new Request.EvaluateProperty(name, trace),
                                                         Reply.PropertyEvaluated.class)
                                                 .filter(told -> told.violatedAt() >= 0)
                                                 .isPresent())
                         .toList();
+        certain &= !found.isEmpty();
         return found.isEmpty() ? violation.properties() : found;
+    }
+
+    /** Whether of several properties named all are known to be violated. */
+    boolean isCertain() {
+        return certain;
     }
 
     private Counterexample describe(Violation violation, @Nullable Spec spec) {
@@ -107,7 +117,10 @@ final class Incidents {
         Definition definition =
                 property == null || spec == null ? null : definition(spec, property);
         Path file = definition == null || spec == null ? null : file(spec, definition);
-        String text = file == null || definition == null ? null : text(file, definition.module());
+        String text =
+                file == null || definition == null
+                        ? null
+                        : text(prepared, file, definition.module());
         return new Counterexample(
                 Judgement.kind(violation.kind()),
                 property,
@@ -118,8 +131,9 @@ final class Incidents {
                 violation.message(),
                 violation.trace(),
                 violation.graphStates(),
-                property != null && isLoaded() ? explanation(violation, property) : null,
-                violation.alias());
+                property != null && engine.isLoaded() ? explanation(violation, property) : null,
+                violation.alias(),
+                causes(spec).of(violation));
     }
 
     /**
@@ -132,7 +146,7 @@ final class Incidents {
             return told;
         }
         Trace trace = violations.getFirst().trace();
-        if (trace == null || !isLoaded()) {
+        if (trace == null || !engine.isLoaded()) {
             return told;
         }
         return prepared.model().invariants().stream()
@@ -145,7 +159,7 @@ final class Incidents {
 
     private Optional<Diagnostic> notBoolean(String invariant, Trace trace) {
         State state = trace.states().getLast();
-        return ask(new Request.Explain(invariant, state, null), Reply.Explained.class)
+        return engine.ask(new Request.Explain(invariant, state, null), Reply.Explained.class)
                 .map(Reply.Explained::explanation)
                 .filter(e -> e.value() != null && !(e.value() instanceof BooleanValue))
                 .map(
@@ -171,7 +185,8 @@ final class Incidents {
         return spec.module(definition.module()).map(Module::file).orElse(null);
     }
 
-    private @Nullable String text(Path file, String module) {
+    /** A module's text as it was checked; null where it cannot be read. */
+    static @Nullable String text(Preparation prepared, Path file, String module) {
         String unsaved = prepared.source().overlays().get(module);
         if (unsaved != null) {
             return unsaved;
@@ -210,21 +225,8 @@ final class Incidents {
                 };
         return question == null
                 ? null
-                : ask(question, Reply.Explained.class)
+                : engine.ask(question, Reply.Explained.class)
                         .map(Reply.Explained::explanation)
                         .orElse(null);
-    }
-
-    private <T extends Reply> Optional<T> ask(Request request, Class<T> answer) {
-        try {
-            long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
-            Reply reply = engine.ask(request).get(left, TimeUnit.MILLISECONDS);
-            return answer.isInstance(reply) ? Optional.of(answer.cast(reply)) : Optional.empty();
-        } catch (TimeoutException | ExecutionException | EngineException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
     }
 }

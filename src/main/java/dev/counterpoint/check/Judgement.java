@@ -20,19 +20,21 @@ import java.util.List;
 final class Judgement {
     private final CheckRequest request;
     private final Preparation prepared;
+    private final Told told;
 
-    Judgement(CheckRequest request, Preparation prepared) {
+    Judgement(CheckRequest request, Preparation prepared, Told told) {
         this.request = request;
         this.prepared = prepared;
+        this.told = told;
     }
 
     CheckResult of(
             Finished finished,
-            List<Violation> violations,
             @Nullable Ending ending,
             Figures last,
             Checkers.Checker engine,
             long millisLeft) {
+        List<Violation> violations = told.violations();
         Figures figures = finished.figures().distinct() == 0 ? last : finished.figures();
         ModelPlaces places = new ModelPlaces(prepared);
         Kind kind =
@@ -49,19 +51,34 @@ final class Judgement {
         Incidents incidents = new Incidents(prepared, engine, millisLeft);
         List<Violation> certain = incidents.narrowed(violations);
         List<Counterexample> found = incidents.describe(certain);
-        List<Diagnostic> told = incidents.clearer(violations, places.place(finished.diagnostics()));
+        List<Diagnostic> errors =
+                incidents.clearer(violations, places.place(finished.diagnostics()));
         return new CheckResult(
                 request,
                 kind,
                 figures,
                 found,
-                with(prepared.warnings(), told),
-                sentence(kind, figures, certain, told),
+                with(prepared.warnings(), errors),
+                sentence(kind, figures, certain, errors, incidents.isCertain()),
                 notProved(kind, certain, finished.collision()),
                 prepared.configName(),
                 prepared.model(),
                 prepared.digest(),
-                engine.toolsVersion());
+                engine.toolsVersion(),
+                new Findings(calls(incidents, errors)));
+    }
+
+    /** The stack can also be of what was evaluated before the error, which then is of no use. */
+    private List<Frame> calls(Incidents incidents, List<Diagnostic> errors) {
+        List<Frame> calls = incidents.calls(told.calls());
+        boolean atTheError =
+                errors.stream()
+                        .filter(e -> e.range() != null)
+                        .anyMatch(
+                                e ->
+                                        !calls.isEmpty()
+                                                && calls.getFirst().range().equals(e.range()));
+        return atTheError ? calls : List.of();
     }
 
     /** Why an engine ended that nobody told to. */
@@ -101,10 +118,14 @@ final class Judgement {
     }
 
     private String sentence(
-            Kind kind, Figures figures, List<Violation> violations, List<Diagnostic> errors) {
+            Kind kind,
+            Figures figures,
+            List<Violation> violations,
+            List<Diagnostic> errors,
+            boolean certain) {
         return switch (kind.verdict()) {
             case PASSED -> VerdictWords.passed(figures, prepared.model());
-            case VIOLATED -> VerdictWords.violated(kind, violations.getFirst());
+            case VIOLATED -> VerdictWords.violated(kind, violations.getFirst(), certain);
             case INCOMPLETE, FAILED -> firstError(errors, violations);
         };
     }
@@ -138,7 +159,10 @@ final class Judgement {
                 List.of(),
                 all,
                 VerdictWords.incomplete(
-                        figures, why == Ending.BUDGET ? request.budget() : null, why.words()),
+                        figures,
+                        why == Ending.BUDGET ? request.budget() : null,
+                        why.words(),
+                        told.course()),
                 VerdictWords.notProved(Kind.INCOMPLETE, prepared.model(), 0),
                 prepared.configName(),
                 prepared.model(),

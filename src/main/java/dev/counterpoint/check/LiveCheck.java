@@ -10,7 +10,6 @@ import dev.counterpoint.spec.Model;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +28,7 @@ final class LiveCheck implements CheckRun {
     private final CheckListener listener;
     private final long started = System.nanoTime();
     private final CompletableFuture<CheckResult> result = new CompletableFuture<>();
-    private final List<CheckEvent.Violation> violations = new ArrayList<>();
+    private final Told told = new Told();
     private volatile Figures figures = Figures.NONE;
     private volatile @Nullable Ending ending;
     private Checkers.@Nullable Checker checker;
@@ -68,7 +67,7 @@ final class LiveCheck implements CheckRun {
         } catch (Refusal e) {
             return Judgement.failed(request, e.kind(), e.diagnostics());
         }
-        Judgement judgement = new Judgement(request, prepared);
+        Judgement judgement = new Judgement(request, prepared, told);
         if (left() <= 0) {
             return judgement.incomplete(figures, Ending.BUDGET, List.of(), "");
         }
@@ -78,7 +77,7 @@ final class LiveCheck implements CheckRun {
         }
         try {
             CheckEvent.Finished finished = await(running);
-            return judgement.of(finished, violations(), ending, figures, running, left());
+            return judgement.of(finished, ending, figures, running, left());
         } catch (EngineException.OutOfMemory e) {
             return judgement.incomplete(
                     figures, Ending.MEMORY, List.of(told(e)), running.toolsVersion());
@@ -124,6 +123,7 @@ final class LiveCheck implements CheckRun {
     }
 
     private void hear(CheckEvent event) {
+        told.hear(event);
         switch (event) {
             case CheckEvent.Started e -> {
                 if (e.statesFile() != null) {
@@ -141,18 +141,8 @@ final class LiveCheck implements CheckRun {
                     listener.printed(e.line());
                 }
             }
-            case CheckEvent.Violation e -> {
-                synchronized (violations) {
-                    violations.add(e);
-                }
-            }
+            case CheckEvent.Violation _, CheckEvent.CallStack _ -> {}
             case CheckEvent.Finished e -> figures = e.figures();
-        }
-    }
-
-    private List<CheckEvent.Violation> violations() {
-        synchronized (violations) {
-            return List.copyOf(violations);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Verdicts in words: what was found, and what that does not prove. */
 final class VerdictWords {
-    /** Above this chance of a missed state, the verdict says so. */
+    /** Below this chance of a missed state, its number says no more. */
     private static final double WORTH_SAYING = 1e-9;
 
     private VerdictWords() {}
@@ -39,7 +39,8 @@ final class VerdictWords {
                         figures.depth());
     }
 
-    static String incomplete(Figures figures, @Nullable Duration budget, String why) {
+    static String incomplete(
+            Figures figures, @Nullable Duration budget, String why, Course course) {
         String reason = budget == null ? why : why + " after " + seconds(budget);
         if (figures.distinct() == 0) {
             return "Not finished: " + reason + ", before a state was found.";
@@ -53,7 +54,13 @@ final class VerdictWords {
                                 "%,d of %s found still to explore",
                                 figures.queued(),
                                 found);
-        return "Not finished: " + reason + ", with " + rest + ".";
+        String lately = course.words();
+        return "Not finished: "
+                + reason
+                + ", with "
+                + rest
+                + "."
+                + (lately.isEmpty() ? "" : " " + lately);
     }
 
     /** What a verdict does not prove. */
@@ -88,12 +95,20 @@ final class VerdictWords {
         if (model != null && Boolean.FALSE.equals(model.deadlock())) {
             sentences.add("Deadlock was not checked.");
         }
-        if (collision > WORTH_SAYING) {
+        boolean safety = model != null && !model.invariants().isEmpty();
+        if (safety && model.properties().isEmpty()) {
+            sentences.add("No temporal property was asked for.");
+        }
+        if (collision > 0) {
+            String chance =
+                    collision > WORTH_SAYING
+                            ? String.format(Locale.ROOT, "%.1e", collision)
+                            : "less than one in a billion";
             sentences.add(
-                    String.format(
-                            Locale.ROOT,
-                            "The chance that a state was missed is estimated at %.1e.",
-                            collision));
+                    "The chance that a state was missed through a fingerprint collision is estimated"
+                            + " at "
+                            + chance
+                            + ".");
         }
         return String.join(" ", sentences);
     }
@@ -109,7 +124,12 @@ final class VerdictWords {
         return entries.stream().map(Model.Entry::name).collect(Collectors.joining(", "));
     }
 
-    static String violated(Kind kind, Violation violation) {
+    /**
+     * What is violated.
+     *
+     * @param certain whether, of several properties, it is all of them
+     */
+    static String violated(Kind kind, Violation violation, boolean certain) {
         String named = String.join(", ", violation.properties());
         Trace trace = violation.trace();
         return "Violated: "
@@ -130,7 +150,7 @@ final class VerdictWords {
                                     + " is false"
                                     + where(trace)
                                     + ".";
-                    default -> property(violation, named, trace);
+                    default -> property(violation, named, trace, certain);
                 };
     }
 
@@ -139,11 +159,16 @@ final class VerdictWords {
         return message.startsWith("An ") ? "a" + message.substring(1) : message;
     }
 
-    private static String property(Violation violation, String named, @Nullable Trace trace) {
-        String subject =
-                violation.properties().size() > 1
-                        ? "one of " + named
-                        : named.isEmpty() ? "a property" : named;
+    private static String property(
+            Violation violation, String named, @Nullable Trace trace, boolean certain) {
+        boolean several = violation.properties().size() > 1;
+        if (several && certain && trace != null && trace.loop().isPresent()) {
+            return String.join(" and ", violation.properties())
+                    + " do not hold: "
+                    + forEver(trace.loop().getAsInt() + 1, trace.states().size())
+                    + ".";
+        }
+        String subject = several ? "one of " + named : named.isEmpty() ? "a property" : named;
         int last = trace == null ? 0 : trace.states().size();
         boolean step = violation.kind() == ViolationKind.ACTION_PROPERTY;
         if (trace == null || (step && last < 2)) {

@@ -25,6 +25,9 @@ public final class WhyFalse {
     private static final Pattern APPLICATION =
             Pattern.compile("[\\w!]+\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)");
 
+    private static final Pattern LITERAL_SET =
+            Pattern.compile("\\{(?:\\s*(?:\"[^\"]*\"|\\d+)\\s*,?)*\\}");
+
     private final List<Part> parts = new ArrayList<>();
     private final List<String> longWitnesses = new ArrayList<>();
 
@@ -92,7 +95,8 @@ public final class WhyFalse {
             if (value != null
                     && !(value instanceof BooleanValue)
                     && !text.equals(ValueText.shorten(value, LONGEST_VALUE))
-                    && text.indexOf('\n') < 0) {
+                    && text.indexOf('\n') < 0
+                    && !LITERAL_SET.matcher(text).matches()) {
                 sides.add(text + " is " + ValueText.shorten(value, LONGEST_VALUE));
             }
         }
@@ -164,6 +168,38 @@ public final class WhyFalse {
         return all.size() == 1
                 ? all.getFirst()
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
+    /** A condition that is not met, and why: what comes after "it needs". */
+    static String condition(Explanation explanation) {
+        WhyFalse why = of(explanation);
+        Map<String, Value> bound = new HashMap<>();
+        explanation.bindings().forEach(b -> bound.put(b.name(), b.value()));
+        String text = put(explanation.text(), bound);
+        boolean itself = why.parts.size() == 1 && why.parts.getFirst().text().equals(text);
+        List<String> sides = itself ? why.parts.getFirst().sides() : List.of();
+        if (itself && !sides.isEmpty()) {
+            return text + ", but " + joined(sides) + ".";
+        }
+        if (itself || why.parts.isEmpty()) {
+            boolean known = explanation.value() instanceof BooleanValue;
+            return text + (known ? ", which is false." : ", which cannot be evaluated.");
+        }
+        return text
+                + ", but "
+                + joined(why.parts.stream().map(p -> p.text() + " " + p.is()).toList())
+                + ".";
+    }
+
+    /** The sentence, or where there is none the lines after how it begins. */
+    List<String> told(String where) {
+        String sentence = sentence(where);
+        if (sentence != null) {
+            return List.of(sentence);
+        }
+        List<String> told = new ArrayList<>(List.of(where + ":"));
+        told.addAll(lines());
+        return told;
     }
 
     /** The same as a list, a line a part, after the witnesses that are too long to be put in. */

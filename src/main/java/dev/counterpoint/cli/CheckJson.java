@@ -6,9 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
+import dev.counterpoint.check.CauseWords;
+import dev.counterpoint.check.Causes;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.CounterexampleFile;
+import dev.counterpoint.check.Frame;
+import dev.counterpoint.engine.protocol.DisabledAction;
+import dev.counterpoint.engine.protocol.Fairness;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TraceFile;
@@ -69,6 +74,7 @@ final class CheckJson {
             violation(violation);
         }
         json.writeEndArray();
+        callStack();
         json.writeArrayFieldStart("errors");
         for (Diagnostic error : result.errors()) {
             error(error);
@@ -124,7 +130,52 @@ final class CheckJson {
         property(violation);
         json.writeFieldName("trace");
         trace(violation);
+        json.writeArrayFieldStart("why");
+        for (String line : CauseWords.of(violation)) {
+            json.writeString(line);
+        }
+        json.writeEndArray();
+        Causes causes = violation.causes();
+        json.writeArrayFieldStart("disabled");
+        for (DisabledAction action : causes.disabled()) {
+            json.writeStartObject();
+            text("action", action.step().toString());
+            text("condition", action.because() == null ? null : action.because().text());
+            place(action.range());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("fairness");
+        for (Fairness assumption : causes.fairness()) {
+            json.writeStartObject();
+            text("kind", assumption.strong() ? "strong" : "weak");
+            text("action", assumption.step().toString());
+            String formula = causes.formula(assumption);
+            text("formula", formula.isEmpty() ? null : formula);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void callStack() throws IOException {
+        json.writeArrayFieldStart("callStack");
+        for (Frame frame : result.findings().calls()) {
+            json.writeStartObject();
+            path("file", frame.file());
+            place(frame.range());
+            text("expression", frame.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void place(SourceRange range) throws IOException {
+        text("module", range.module());
+        number("line", range.line());
+        number("column", range.column());
+        number("endLine", range.endLine());
+        number("endColumn", range.endColumn());
     }
 
     private void error(Diagnostic error) throws IOException {

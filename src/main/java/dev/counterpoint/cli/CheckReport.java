@@ -1,17 +1,16 @@
 package dev.counterpoint.cli;
 
+import dev.counterpoint.check.CauseWords;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.CounterexampleFile;
+import dev.counterpoint.check.Frame;
 import dev.counterpoint.check.Kind;
-import dev.counterpoint.check.WhyFalse;
-import dev.counterpoint.engine.protocol.Explanation;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TextExport;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.spec.Diagnostic;
-import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tells a check's result: to people in words, to programs as JSON, the counterexample as ITF. */
 final class CheckReport {
@@ -100,6 +100,7 @@ final class CheckReport {
             if (result.errors().isEmpty()) {
                 console.error(result.sentence());
             }
+            calls(result, problems);
             for (Counterexample violation : result.violations()) {
                 out.println("The behavior that led there:");
                 behavior(violation);
@@ -150,25 +151,31 @@ final class CheckReport {
             out.println();
             out.println(indented(violation.formal()));
         }
-        if (violation.trace() == null && violation.formal() != null) {
+        List<String> why = CauseWords.of(violation);
+        boolean bare = violation.trace() == null && violation.formal() != null;
+        if (bare || !why.isEmpty()) {
             out.println();
         }
-        if (violation.explanation() != null && violation.trace() != null) {
-            out.println();
-            why(violation.explanation(), violation.trace());
+        boolean listed = false;
+        for (String line : why) {
+            out.println(listed ? indented(line) : line);
+            listed |= line.endsWith(":");
         }
     }
 
-    private void why(Explanation explanation, Trace trace) {
-        WhyFalse why = WhyFalse.of(explanation);
-        String where = "In state " + trace.states().size();
-        String sentence = why.sentence(where);
-        if (sentence != null) {
-            console.out().println(sentence);
-            return;
+    /** The expression that could not be evaluated, and what it is part of. */
+    private void calls(CheckResult result, Problems problems) {
+        List<Frame> calls = result.findings().calls();
+        for (int i = 0; i < calls.size(); i++) {
+            Frame frame = calls.get(i);
+            String place =
+                    frame.file() == null
+                            ? frame.range().toString()
+                            : problems.place(frame.file(), frame.range());
+            console.out()
+                    .println(
+                            (i == 0 ? "Evaluating " : "  in ") + frame.text() + " (" + place + ")");
         }
-        console.out().println(where + ":");
-        why.lines().forEach(line -> console.out().println(indented(line)));
     }
 
     private void behavior(Counterexample violation) throws IOException {

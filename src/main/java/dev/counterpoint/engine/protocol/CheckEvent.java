@@ -1,6 +1,7 @@
 package dev.counterpoint.engine.protocol;
 
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,17 @@ public sealed interface CheckEvent {
         TEMPORAL_PROPERTY,
         ASSERT,
         EVALUATION
+    }
+
+    /**
+     * Where the evaluation of an expression failed, told before the end.
+     *
+     * @param calls the places that were being evaluated, outermost first
+     */
+    record CallStack(List<SourceRange> calls) implements CheckEvent {
+        public CallStack {
+            calls = List.copyOf(calls);
+        }
     }
 
     /**

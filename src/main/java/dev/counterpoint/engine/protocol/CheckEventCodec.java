@@ -1,5 +1,6 @@
 package dev.counterpoint.engine.protocol;
 
+import dev.counterpoint.engine.protocol.CheckEvent.CallStack;
 import dev.counterpoint.engine.protocol.CheckEvent.Finished;
 import dev.counterpoint.engine.protocol.CheckEvent.Graph;
 import dev.counterpoint.engine.protocol.CheckEvent.Log;
@@ -12,7 +13,7 @@ import dev.counterpoint.engine.protocol.GraphDelta.Label;
 
 import java.util.List;
 
-/** A check's events as messages; their types are 201 to 206. */
+/** A check's events as messages; their types are 201 to 207. */
 final class CheckEventCodec {
     private static final Codes<ViolationKind> KINDS =
             new Codes<>(
@@ -77,6 +78,10 @@ final class CheckEventCodec {
                 ReplyCodec.diagnostics(out, e.diagnostics());
                 yield 206;
             }
+            case CallStack e -> {
+                out.list(e.calls(), out::range);
+                yield 207;
+            }
         };
     }
 
@@ -101,6 +106,7 @@ final class CheckEventCodec {
                             figures(in),
                             in.bytes().getDouble(),
                             ReplyCodec.diagnostics(in));
+            case 207 -> new CallStack(in.list(in::range));
             default -> throw new ProtocolException("no event has the number " + type);
         };
     }

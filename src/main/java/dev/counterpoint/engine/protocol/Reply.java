@@ -106,6 +106,20 @@ public sealed interface Reply {
     record Replayed(@Nullable Trace trace, int failedAt, @Nullable String reason)
             implements Reply {}
 
+    /** The actions that cannot be taken, with what keeps each from it. */
+    record Disabled(List<DisabledAction> actions) implements Reply {
+        public Disabled {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** Fairness assumptions of which each would rule a lasso out, the weak ones first. */
+    record FairnessMissing(List<Fairness> assumptions) implements Reply {
+        public FairnessMissing {
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+
     /** The question could not be answered, through the user's spec or the engine's fault. */
     record Failed(boolean internal, List<Diagnostic> diagnostics) implements Reply {
         public Failed {

@@ -1,8 +1,10 @@
 package dev.counterpoint.engine.protocol;
 
+import dev.counterpoint.engine.protocol.Reply.Disabled;
 import dev.counterpoint.engine.protocol.Reply.Evaluated;
 import dev.counterpoint.engine.protocol.Reply.Explained;
 import dev.counterpoint.engine.protocol.Reply.Failed;
+import dev.counterpoint.engine.protocol.Reply.FairnessMissing;
 import dev.counterpoint.engine.protocol.Reply.Hello;
 import dev.counterpoint.engine.protocol.Reply.InitialStates;
 import dev.counterpoint.engine.protocol.Reply.Loaded;
@@ -17,7 +19,7 @@ import dev.counterpoint.spec.Diagnostic;
 
 import java.util.List;
 
-/** Replies as messages; their types are 101 to 111. */
+/** Replies as messages; their types are 101 to 113. */
 final class ReplyCodec {
     private static final Codes<Truth> TRUTHS =
             new Codes<>(Truth.class, List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN));
@@ -90,6 +92,14 @@ final class ReplyCodec {
                 diagnostics(out, r.diagnostics());
                 yield 111;
             }
+            case Disabled r -> {
+                out.list(r.actions(), action -> write(out, action));
+                yield 112;
+            }
+            case FairnessMissing r -> {
+                out.list(r.assumptions(), assumption -> write(out, assumption));
+                yield 113;
+            }
         };
     }
 
@@ -116,6 +126,8 @@ final class ReplyCodec {
                             in.nullable(in::text),
                             in.list(() -> new Reply.Jump(in.integer(), in.integer())),
                             diagnostics(in));
+            case 112 -> new Disabled(in.list(() -> disabled(in)));
+            case 113 -> new FairnessMissing(in.list(() -> fairness(in)));
             default -> throw new ProtocolException("no reply has the number " + type);
         };
     }
@@ -138,6 +150,29 @@ final class ReplyCodec {
     private static Successor successor(MessageReader in) {
         return new Successor(
                 StateCodec.step(in), StateCodec.state(in), in.nullable(in::range), in.bool());
+    }
+
+    private static void write(MessageWriter out, DisabledAction action) {
+        StateCodec.write(out, action.step());
+        out.range(action.range());
+        out.nullable(action.because(), because -> write(out, because));
+        out.text(action.reason());
+    }
+
+    private static DisabledAction disabled(MessageReader in) {
+        return new DisabledAction(
+                StateCodec.step(in), in.range(), in.nullable(() -> explanation(in)), in.text());
+    }
+
+    private static void write(MessageWriter out, Fairness fairness) {
+        out.bool(fairness.strong());
+        StateCodec.write(out, fairness.step());
+        out.bool(fairness.some());
+        out.nullable(fairness.range(), out::range);
+    }
+
+    private static Fairness fairness(MessageReader in) {
+        return new Fairness(in.bool(), StateCodec.step(in), in.bool(), in.nullable(in::range));
     }
 
     private static void write(MessageWriter out, Explanation explanation) {

@@ -59,6 +59,12 @@ public sealed interface Request {
         }
     }
 
+    /** What keeps each action from being taken in a state. Answer: {@link Reply.Disabled}. */
+    record WhyDisabled(State state) implements Request {}
+
+    /** Which fairness assumptions a lasso does not meet. Answer: {@link Reply.FairnessMissing}. */
+    record FairnessHints(Trace lasso) implements Request {}
+
     /**
      * Translate the PlusCal algorithm of a module. Answer: {@link Reply.Translated}.
      *

@@ -4,6 +4,7 @@ import dev.counterpoint.engine.protocol.Request.Check;
 import dev.counterpoint.engine.protocol.Request.Evaluate;
 import dev.counterpoint.engine.protocol.Request.EvaluateProperty;
 import dev.counterpoint.engine.protocol.Request.Explain;
+import dev.counterpoint.engine.protocol.Request.FairnessHints;
 import dev.counterpoint.engine.protocol.Request.InitialStates;
 import dev.counterpoint.engine.protocol.Request.Load;
 import dev.counterpoint.engine.protocol.Request.Parse;
@@ -11,12 +12,13 @@ import dev.counterpoint.engine.protocol.Request.Replay;
 import dev.counterpoint.engine.protocol.Request.Stop;
 import dev.counterpoint.engine.protocol.Request.Successors;
 import dev.counterpoint.engine.protocol.Request.Translate;
+import dev.counterpoint.engine.protocol.Request.WhyDisabled;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 11. */
+/** Requests as messages; their types are 1 to 13. */
 final class RequestCodec {
     private static final Codes<Search.Mode> MODES =
             new Codes<>(
@@ -83,6 +85,14 @@ final class RequestCodec {
                 out.text(r.text());
                 yield 11;
             }
+            case WhyDisabled r -> {
+                StateCodec.write(out, r.state());
+                yield 12;
+            }
+            case FairnessHints r -> {
+                StateCodec.write(out, r.lasso());
+                yield 13;
+            }
         };
     }
 
@@ -110,6 +120,8 @@ final class RequestCodec {
                             in.list(() -> StateCodec.step(in)),
                             in.nullable(() -> in.list(() -> StateCodec.state(in))));
             case 11 -> new Translate(in.text(), in.text());
+            case 12 -> new WhyDisabled(StateCodec.state(in));
+            case 13 -> new FairnessHints(StateCodec.trace(in));
             default -> throw new ProtocolException("no request has the number " + type);
         };
     }

@@ -1,12 +1,15 @@
 package dev.counterpoint.ui.run;
 
+import dev.counterpoint.check.CauseWords;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.Frame;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.spec.Diagnostic;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +20,7 @@ import java.util.List;
  * @param headline the violated property's plain sentence, else the verdict in words
  * @param sentence the verdict in words where the headline is another
  * @param formal the violated property's formula
+ * @param why why the violation came about, where the formula alone does not say it
  * @param notProved what the verdict does not prove
  * @param errors what the user should know, each with its place
  * @param hasTrace whether there is a counterexample to explore
@@ -27,6 +31,7 @@ public record Verdict(
         String headline,
         @Nullable String sentence,
         @Nullable String formal,
+        List<String> why,
         String notProved,
         List<Diagnostic> errors,
         boolean hasTrace) {
@@ -42,9 +47,23 @@ public record Verdict(
                 plain == null ? result.sentence() : plain,
                 plain == null ? null : result.sentence(),
                 first == null ? null : formal(first),
+                why(result, first),
                 result.notProved(),
                 result.errors(),
                 first != null && first.trace() != null);
+    }
+
+    private static List<String> why(CheckResult result, @Nullable Counterexample first) {
+        List<String> why = new ArrayList<>(first == null ? List.of() : CauseWords.of(first));
+        for (Frame frame : result.findings().calls()) {
+            why.add(
+                    (why.isEmpty() ? "Evaluating " : "in ")
+                            + frame.text()
+                            + " ("
+                            + frame.range()
+                            + ")");
+        }
+        return why;
     }
 
     private static @Nullable String formal(Counterexample violation) {

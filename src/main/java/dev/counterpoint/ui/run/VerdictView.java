@@ -63,6 +63,7 @@ final class VerdictView extends VBox {
             formal.getStyleClass().add("formal");
             getChildren().add(formal);
         }
+        verdict.why().forEach(line -> getChildren().add(words(line, "verdict-why")));
         verdict.errors().forEach(error -> getChildren().add(error(error)));
         if (verdict.hasTrace()) {
             Button look = new Button("Explore the counterexample", Icons.of("fth-share-2"));

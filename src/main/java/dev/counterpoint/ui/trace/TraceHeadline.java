@@ -1,11 +1,15 @@
 package dev.counterpoint.ui.trace;
 
+import dev.counterpoint.check.CauseWords;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What stands over a counterexample: what is violated in plain words, then in the spec's, then why
@@ -16,24 +20,38 @@ import org.jspecify.annotations.Nullable;
  * @param here what is false and where, in words
  */
 public record TraceHeadline(String plain, @Nullable String formal, String here) {
+    private static final int MOST_CAUSES = 3;
 
     /** The headline of a violation. */
     public static TraceHeadline of(Counterexample violation) {
         Trace trace = violation.trace();
         int last = trace == null ? 0 : trace.states().size();
         return switch (violation.kind()) {
-            case DEADLOCK -> deadlock(last);
+            case DEADLOCK -> deadlock(violation, last);
             case PROPERTY -> property(violation, trace);
             case INVARIANT -> invariant(violation, trace, last);
             default -> other(violation, last);
         };
     }
 
-    private static TraceHeadline deadlock(int last) {
+    private static TraceHeadline deadlock(Counterexample violation, int last) {
         return new TraceHeadline(
                 "In state " + last + " no action is enabled.",
                 null,
-                "Deadlock: the system stops here for ever, and the spec does not say that it may.");
+                with(
+                        "Deadlock: the system stops here for ever, and the spec does not say that"
+                                + " it may.",
+                        CauseWords.of(violation)));
+    }
+
+    /** The first few of the causes, a line each. */
+    private static String with(String here, List<String> causes) {
+        List<String> lines = new ArrayList<>(List.of(here));
+        lines.addAll(causes.subList(0, Math.min(MOST_CAUSES, causes.size())));
+        if (causes.size() > MOST_CAUSES) {
+            lines.add((causes.size() - MOST_CAUSES) + " more are told with the verdict.");
+        }
+        return String.join("\n", lines);
     }
 
     private static TraceHeadline invariant(
@@ -58,7 +76,9 @@ public record TraceHeadline(String plain, @Nullable String formal, String here) 
     private static TraceHeadline property(Counterexample violation, @Nullable Trace trace) {
         String name = violation.property() == null ? "A property" : violation.property();
         String plain = violation.plain() == null ? name + " does not hold." : violation.plain();
-        return new TraceHeadline(plain, formula(violation), loop(violation, trace));
+        List<String> causes =
+                trace != null && trace.isLasso() ? CauseWords.of(violation) : List.of();
+        return new TraceHeadline(plain, formula(violation), with(loop(violation, trace), causes));
     }
 
     private static String loop(Counterexample violation, @Nullable Trace trace) {

@@ -33,7 +33,9 @@ final class RandomMessages extends RandomParts {
                 new Request.Evaluate(text(), state(), maybe(this::state)),
                 new Request.Explain(name(), state(), maybe(this::state)),
                 new Request.EvaluateProperty(name(), trace()),
-                new Request.Replay(list(3, this::step), maybe(() -> list(3, this::state))));
+                new Request.Replay(list(3, this::step), maybe(() -> list(3, this::state))),
+                new Request.WhyDisabled(state()),
+                new Request.FairnessHints(trace()));
     }
 
     List<Reply> replies() {
@@ -48,6 +50,17 @@ final class RandomMessages extends RandomParts {
                 new Reply.PropertyEvaluated(
                         number(), list(4, () -> one(Reply.Truth.values())), maybe(this::text)),
                 new Reply.Replayed(maybe(this::trace), number(), maybe(this::text)),
+                new Reply.Disabled(
+                        list(
+                                2,
+                                () ->
+                                        new DisabledAction(
+                                                step(),
+                                                range(),
+                                                maybe(() -> explanation(2)),
+                                                text()))),
+                new Reply.FairnessMissing(
+                        list(2, () -> new Fairness(bool(), step(), bool(), maybe(this::range)))),
                 new Reply.Failed(bool(), list(2, this::diagnostic)));
     }
 
@@ -64,6 +77,7 @@ final class RandomMessages extends RandomParts {
                         maybe(this::trace),
                         list(4, this::number),
                         maybe(this::trace)),
+                new CheckEvent.CallStack(list(3, this::range)),
                 new CheckEvent.Finished(
                         one(CheckEvent.Stage.values()),
                         bool(),

@@ -149,6 +149,9 @@ public final class CheckRun {
         int result = running.modelCheck();
         Outcome outcome = new Outcome(model, running, messages, complaints);
         Ending ending = outcome.read(result);
+        if (!outcome.calls().isEmpty()) {
+            events.accept(new CheckEvent.CallStack(outcome.calls()));
+        }
         boolean all = ending.success() && running.getStateQueueSize() == 0;
         Ending after = all ? newer.postcondition() : null;
         finish(after == null ? ending : after, newer, recorded, outcome.collision());

@@ -324,6 +324,12 @@ final class Outcome {
                         .build(states, messages.loop());
     }
 
+    /** The places that were being evaluated when that failed, outermost first. */
+    List<SourceRange> calls() {
+        Message nested = messages.first(EC.TLC_NESTED_EXPRESSION);
+        return nested == null ? List.of() : TlcSentences.places(String.join("\n", nested.parts()));
+    }
+
     /** The chance that a state was missed, as TLC estimates it; 0 where it does not. */
     double collision() {
         Message message = messages.first(EC.TLC_SUCCESS);

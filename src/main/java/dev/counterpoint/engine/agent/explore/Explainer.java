@@ -59,7 +59,8 @@ final class Explainer {
         return explain(node, context, List.of());
     }
 
-    private Explanation explain(SemanticNode node, Context context, List<Binding> bindings) {
+    /** The same, with the values of the names in it. */
+    Explanation explain(SemanticNode node, Context context, List<Binding> bindings) {
         parts++;
         IValue value;
         try {

@@ -28,6 +28,7 @@ import tlc2.value.impl.BoolValue;
 import tlc2.value.impl.LazyValue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -147,6 +148,15 @@ final class Formulas {
             }
         }
         return result;
+    }
+
+    /** What a quantifier's names are bound to. */
+    List<Binding> shown(OpApplNode quantifier, Context bound, TLCState state) {
+        FormalParamNode[] names =
+                Arrays.stream(quantifier.getBdedQuantSymbolLists())
+                        .flatMap(Arrays::stream)
+                        .toArray(FormalParamNode[]::new);
+        return shown(names, bound, state, null);
     }
 
     private @Nullable IValue known(@Nullable Object meaning, TLCState from, @Nullable TLCState to) {

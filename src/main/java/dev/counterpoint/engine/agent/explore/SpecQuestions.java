@@ -70,6 +70,17 @@ public final class SpecQuestions {
             case Request.Explain explain -> orFailed(() -> explain(explain));
             case Request.EvaluateProperty property -> evaluateProperty(property);
             case Request.Replay replay -> orFailed(() -> replay(replay));
+            case Request.WhyDisabled r ->
+                    orFailed(
+                            () ->
+                                    new Reply.Disabled(
+                                            new DisabledActions(spec, this::sentence, r.state())
+                                                    .all()));
+            case Request.FairnessHints r ->
+                    orFailed(
+                            () ->
+                                    new Reply.FairnessMissing(
+                                            new FairnessHints(transitions).of(r.lasso())));
             case Request.Translate r ->
                     throw new IllegalArgumentException("not about a model: " + r);
             case Request.Parse r -> throw new IllegalArgumentException("not about a model: " + r);

@@ -8,14 +8,10 @@ import dev.counterpoint.state.Step;
 
 import org.jspecify.annotations.Nullable;
 
-import tla2sany.semantic.ExprOrOpArgNode;
 import tla2sany.semantic.FormalParamNode;
-import tla2sany.semantic.OpApplNode;
 import tla2sany.semantic.OpDefNode;
-import tla2sany.semantic.SemanticNode;
 
 import tlc2.tool.TLCState;
-import tlc2.tool.ToolGlobals;
 import tlc2.util.Context;
 
 import java.util.function.Function;
@@ -56,9 +52,9 @@ final class WhyNot {
             context = context.cons(parameter, TlcStates.toTlc(given.value()));
         }
         TLCState from = spec.states().toTlc(state);
-        Formulas.Meaning condition =
-                falseCondition(new Formulas.Meaning(definition.getBody(), context, null), from, 0);
-        if (condition == null) {
+        Obstacles.Obstacle condition =
+                new Obstacles(formulas, from).of(definition.getBody(), context);
+        if (condition == null || condition.emptySets()) {
             return null;
         }
         Explanation why =
@@ -84,37 +80,5 @@ final class WhyNot {
                 .filter(b -> b.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Formulas.@Nullable Meaning falseCondition(
-            Formulas.Meaning formula, TLCState from, int depth) {
-        SemanticNode node = formula.node();
-        int opcode = Formulas.opcode(node);
-        if (opcode == ToolGlobals.OPCODE_cl || opcode == ToolGlobals.OPCODE_land) {
-            for (ExprOrOpArgNode part : ((OpApplNode) node).getArgs()) {
-                Formulas.Meaning found =
-                        falseCondition(
-                                new Formulas.Meaning(part, formula.context(), null),
-                                from,
-                                depth + 1);
-                if (found != null) {
-                    return found;
-                }
-            }
-            return null;
-        }
-        if (formulas.level(node, formula.context()) <= 1) {
-            return isFalse(formula, from) ? formula : null;
-        }
-        Formulas.Meaning opened = formulas.open(node, formula.context());
-        return opened == null || depth > 100 ? null : falseCondition(opened, from, depth + 1);
-    }
-
-    private boolean isFalse(Formulas.Meaning formula, TLCState from) {
-        try {
-            return !formulas.truth(formula.node(), formula.context(), from, null);
-        } catch (RuntimeException | StackOverflowError e) {
-            return true;
-        }
     }
 }

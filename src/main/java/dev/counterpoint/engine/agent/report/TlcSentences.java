@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tlc2.output.EC;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -158,7 +159,12 @@ public final class TlcSentences {
         return matcher.find() ? range(matcher) : null;
     }
 
-    private static SourceRange range(Matcher matcher) {
+    /** All places that TLC was at when it gave up, in its order: outermost first. */
+    public static List<SourceRange> places(String callStack) {
+        return PLACE.matcher(callStack).results().map(TlcSentences::range).toList();
+    }
+
+    private static SourceRange range(MatchResult matcher) {
         return new SourceRange(
                 matcher.group(5),
                 Integer.parseInt(matcher.group(1)),
