@@ -22,6 +22,7 @@ import java.util.Map;
  * @param recordGraph whether the state graph is recorded
  * @param search how the states are explored
  * @param disk how many bytes the check may write for its own use
+ * @param coverage whether it is counted how often each expression is evaluated, which takes time
  */
 public record CheckRequest(
         Path spec,
@@ -35,7 +36,8 @@ public record CheckRequest(
         @Nullable Boolean deadlock,
         boolean recordGraph,
         Search search,
-        long disk) {
+        long disk,
+        boolean coverage) {
     /** What a check may write unless more is allowed. */
     public static final long DISK = 20L << 30;
 
@@ -70,5 +72,53 @@ public record CheckRequest(
                 recordGraph,
                 Search.BREADTH_FIRST,
                 DISK);
+    }
+
+    /** Without counting expressions. */
+    public CheckRequest(
+            Path spec,
+            ModelChoice model,
+            @Nullable Duration budget,
+            int workers,
+            long heap,
+            List<Path> libraries,
+            List<Path> trusted,
+            Map<String, String> overlays,
+            @Nullable Boolean deadlock,
+            boolean recordGraph,
+            Search search,
+            long disk) {
+        this(
+                spec,
+                model,
+                budget,
+                workers,
+                heap,
+                libraries,
+                trusted,
+                overlays,
+                deadlock,
+                recordGraph,
+                search,
+                disk,
+                false);
+    }
+
+    /** The same, counting how often each expression is evaluated or not. */
+    public CheckRequest withCoverage(boolean counted) {
+        return new CheckRequest(
+                spec,
+                model,
+                budget,
+                workers,
+                heap,
+                libraries,
+                trusted,
+                overlays,
+                deadlock,
+                recordGraph,
+                search,
+                disk,
+                counted);
     }
 }

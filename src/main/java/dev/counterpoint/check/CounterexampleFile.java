@@ -1,5 +1,6 @@
 package dev.counterpoint.check;
 
+import dev.counterpoint.engine.protocol.Premise;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.spec.Model;
@@ -23,6 +24,29 @@ public final class CounterexampleFile {
                 : new TraceFile(trace, meta(result, violation), violation.alias());
     }
 
+    /**
+     * The file of a behavior to a state in which a property's premise is met.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static TraceFile witness(CheckResult result, Premise premise) {
+        Trace trace = premise.witness();
+        if (trace == null) {
+            throw new IllegalArgumentException("there is no behavior to where it is met");
+        }
+        String message = premise.text() + " is true in state " + trace.states().size() + ".";
+        TraceMeta.Property property =
+                new TraceMeta.Property(
+                        "witness",
+                        premise.property(),
+                        null,
+                        premise.text(),
+                        message,
+                        null,
+                        premise.range().line());
+        return new TraceFile(trace, meta(result, property), null);
+    }
+
     private static TraceMeta meta(CheckResult result, Counterexample violation) {
         Path file = violation.file();
         SourceRange range = violation.range();
@@ -35,6 +59,10 @@ public final class CounterexampleFile {
                         message(violation),
                         file == null ? null : file.toString(),
                         range == null ? 0 : range.line());
+        return meta(result, property);
+    }
+
+    private static TraceMeta meta(CheckResult result, TraceMeta.Property property) {
         return TraceMeta.of(
                 property,
                 result.request().spec().toString(),

@@ -65,7 +65,7 @@ final class Judgement {
                 prepared.model(),
                 prepared.digest(),
                 engine.toolsVersion(),
-                new Findings(calls(incidents, errors)));
+                new Findings(told.coverage(), calls(incidents, errors)));
     }
 
     /** The stack can also be of what was evaluated before the error, which then is of no use. */
@@ -167,7 +167,8 @@ final class Judgement {
                 prepared.configName(),
                 prepared.model(),
                 prepared.digest(),
-                toolsVersion);
+                toolsVersion,
+                new Findings(told.coverage(), List.of()));
     }
 
     private static List<Diagnostic> with(List<Diagnostic> first, List<Diagnostic> second) {

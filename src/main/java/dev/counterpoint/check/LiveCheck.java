@@ -108,7 +108,8 @@ final class LiveCheck implements CheckRun {
                         request.disk(),
                         request.search(),
                         name(prepared.model().alias()),
-                        name(prepared.model().postcondition()));
+                        name(prepared.model().postcondition()),
+                        request.coverage());
         synchronized (this) {
             if (closed || ending != null) {
                 return null;
@@ -141,7 +142,7 @@ final class LiveCheck implements CheckRun {
                     listener.printed(e.line());
                 }
             }
-            case CheckEvent.Violation _, CheckEvent.CallStack _ -> {}
+            case CheckEvent.Violation _, CheckEvent.CallStack _, CheckEvent.Coverage _ -> {}
             case CheckEvent.Finished e -> figures = e.figures();
         }
     }

@@ -3,6 +3,8 @@ package dev.counterpoint.check;
 import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.spec.SourceRange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
 final class Told {
     private final Course course = new Course();
     private final List<CheckEvent.Violation> violations = new ArrayList<>();
+    private CheckEvent.@Nullable Coverage coverage;
     private List<SourceRange> calls = List.of();
 
     /** Takes an event; those that are of no use for a verdict are let go. */
@@ -18,6 +21,7 @@ final class Told {
             case CheckEvent.Progress e -> course.add(e.figures());
             case CheckEvent.Violation e -> violations.add(e);
             case CheckEvent.CallStack e -> calls = e.calls();
+            case CheckEvent.Coverage e -> coverage = e;
             default -> {}
         }
     }
@@ -28,6 +32,11 @@ final class Told {
 
     synchronized List<CheckEvent.Violation> violations() {
         return List.copyOf(violations);
+    }
+
+    /** What was and was not exercised; null where it has not said so. */
+    synchronized CheckEvent.@Nullable Coverage coverage() {
+        return coverage;
     }
 
     /** The places that were being evaluated when that failed, outermost first. */

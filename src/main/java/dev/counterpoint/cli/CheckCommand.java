@@ -62,6 +62,23 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the counterexample as ITF.")
     private @Nullable Path trace;
 
+    @Option(
+            names = "--coverage",
+            description = {
+                "Count how often each expression is evaluated, too: for --json,",
+                "and to tell which never is. Takes up to half as long again."
+            })
+    private boolean coverage;
+
+    @Option(
+            names = "--witnesses",
+            paramLabel = "DIR",
+            description = {
+                "Write, for each condition under which a property says something,",
+                "the shortest behavior to a state where it is true, as ITF."
+            })
+    private @Nullable Path witnesses;
+
     CheckCommand(Checks checks, Console console) {
         this.checks = checks;
         this.console = console;
@@ -79,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckResult result = run.result().join();
             progress.clear();
             int exit = new CheckReport(console, json, trace).report(result);
+            exit = new WitnessFiles(console, witnesses).write(result, exit);
             interrupt.done(exit);
             return exit;
         }
@@ -86,15 +104,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckRequest request(ModelChoice chosen) {
         return new CheckRequest(
-                spec,
-                chosen,
-                search.budget(),
-                search.workers(),
-                search.heap(),
-                library.places(),
-                PlacesCheck.of(command, "--trust", trusted),
-                Map.of(),
-                model.deadlock(),
-                false);
+                        spec,
+                        chosen,
+                        search.budget(),
+                        search.workers(),
+                        search.heap(),
+                        library.places(),
+                        PlacesCheck.of(command, "--trust", trusted),
+                        Map.of(),
+                        model.deadlock(),
+                        false)
+                .withCoverage(coverage);
     }
 }

@@ -11,7 +11,9 @@ import dev.counterpoint.check.Causes;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.CounterexampleFile;
+import dev.counterpoint.check.CoverageWords;
 import dev.counterpoint.check.Frame;
+import dev.counterpoint.engine.protocol.CheckEvent.Coverage;
 import dev.counterpoint.engine.protocol.DisabledAction;
 import dev.counterpoint.engine.protocol.Fairness;
 import dev.counterpoint.engine.protocol.Figures;
@@ -75,6 +77,7 @@ final class CheckJson {
         }
         json.writeEndArray();
         callStack();
+        coverage();
         json.writeArrayFieldStart("errors");
         for (Diagnostic error : result.errors()) {
             error(error);
@@ -168,6 +171,16 @@ final class CheckJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void coverage() throws IOException {
+        Coverage coverage = result.findings().coverage();
+        json.writeFieldName("coverage");
+        if (coverage == null) {
+            json.writeNull();
+        } else {
+            CoverageJson.write(coverage, CoverageWords.of(result), json);
+        }
     }
 
     private void place(SourceRange range) throws IOException {

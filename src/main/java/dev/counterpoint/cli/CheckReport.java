@@ -4,13 +4,17 @@ import dev.counterpoint.check.CauseWords;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.CounterexampleFile;
+import dev.counterpoint.check.CoverageWords;
 import dev.counterpoint.check.Frame;
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.engine.protocol.CheckEvent.Coverage;
+import dev.counterpoint.engine.protocol.ExpressionCount;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TextExport;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.spec.SourceRange;
 
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +122,8 @@ final class CheckReport {
         if (!result.notProved().isEmpty()) {
             out.println(result.notProved());
         }
+        CoverageWords.of(result).forEach(out::println);
+        unevaluated(result, problems);
         out.println(figures(result));
     }
 
@@ -161,6 +167,25 @@ final class CheckReport {
             out.println(listed ? indented(line) : line);
             listed |= line.endsWith(":");
         }
+    }
+
+    private void unevaluated(CheckResult result, Problems problems) {
+        Coverage coverage = result.findings().coverage();
+        if (coverage == null) {
+            return;
+        }
+        for (ExpressionCount expression : coverage.expressions()) {
+            if (expression.count() == 0) {
+                Path file = besides(result, expression.range());
+                console.out()
+                        .println(problems.place(file, expression.range()) + " is never evaluated.");
+            }
+        }
+    }
+
+    private static Path besides(CheckResult result, SourceRange range) {
+        Path spec = result.request().spec();
+        return spec.resolveSibling(range.module() + ".tla");
     }
 
     /** The expression that could not be evaluated, and what it is part of. */

@@ -2,8 +2,12 @@ package tlc2.tool.impl;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Named actions by the unique number of the formula that begins them. SANY numbers on through all
@@ -22,6 +26,14 @@ record ActionTable(int first, @Nullable NamedAction[] actions) {
         @Nullable NamedAction[] table = new NamedAction[last - first + 1];
         actions.forEach((number, action) -> table[number - first] = action);
         return new ActionTable(first, table);
+    }
+
+    /** All, each at the place of its number. */
+    List<NamedAction> inOrder() {
+        return Arrays.stream(actions)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(NamedAction::number))
+                .toList();
     }
 
     @Nullable NamedAction get(int number) {

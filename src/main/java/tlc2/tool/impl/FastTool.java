@@ -13,6 +13,8 @@ import tlc2.value.impl.Value;
 
 import util.FilenameToStream;
 
+import java.util.List;
+
 /**
  * A spec and model that can be evaluated without a call stack, as the tools' own class of this
  * name, which their workers ask for by name; and that tells, while it hands over a successor, which
@@ -41,6 +43,11 @@ public final class FastTool extends Tool {
     private ActionTable findActions() {
         Action next = getNextStateSpec();
         return next == null ? ActionTable.NONE : new ActionMap(this).find(next);
+    }
+
+    /** All actions that steps are named by; the number of each is its place. */
+    public List<NamedAction> namedActions() {
+        return actionsByNode.inOrder();
     }
 
     /**

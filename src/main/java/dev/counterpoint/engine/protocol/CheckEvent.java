@@ -93,6 +93,30 @@ public sealed interface CheckEvent {
     }
 
     /**
+     * What happened beside the verdict, told before the end. In depth-first search and simulation
+     * nothing of it is known.
+     *
+     * @param looked at how many states and steps it was looked for premises that were left
+     * @param everywhere whether that are all at which there was one left
+     * @param actions all actions of the spec, those that were never taken too
+     * @param expressions how often each was evaluated; none where that was not asked for
+     * @param premises of the properties, those never met too
+     */
+    record Coverage(
+            long looked,
+            boolean everywhere,
+            List<ActionCount> actions,
+            List<ExpressionCount> expressions,
+            List<Premise> premises)
+            implements CheckEvent {
+        public Coverage {
+            actions = List.copyOf(actions);
+            expressions = List.copyOf(expressions);
+            premises = List.copyOf(premises);
+        }
+    }
+
+    /**
      * The end.
      *
      * @param success whether TLC reported success; passed only if nothing is queued too

@@ -1,6 +1,7 @@
 package dev.counterpoint.engine.protocol;
 
 import dev.counterpoint.engine.protocol.CheckEvent.CallStack;
+import dev.counterpoint.engine.protocol.CheckEvent.Coverage;
 import dev.counterpoint.engine.protocol.CheckEvent.Finished;
 import dev.counterpoint.engine.protocol.CheckEvent.Graph;
 import dev.counterpoint.engine.protocol.CheckEvent.Log;
@@ -13,7 +14,7 @@ import dev.counterpoint.engine.protocol.GraphDelta.Label;
 
 import java.util.List;
 
-/** A check's events as messages; their types are 201 to 207. */
+/** A check's events as messages; their types are 201 to 208. */
 final class CheckEventCodec {
     private static final Codes<ViolationKind> KINDS =
             new Codes<>(
@@ -82,6 +83,10 @@ final class CheckEventCodec {
                 out.list(e.calls(), out::range);
                 yield 207;
             }
+            case Coverage e -> {
+                CoverageCodec.write(out, e);
+                yield 208;
+            }
         };
     }
 
@@ -107,6 +112,7 @@ final class CheckEventCodec {
                             in.bytes().getDouble(),
                             ReplyCodec.diagnostics(in));
             case 207 -> new CallStack(in.list(in::range));
+            case 208 -> CoverageCodec.read(in);
             default -> throw new ProtocolException("no event has the number " + type);
         };
     }

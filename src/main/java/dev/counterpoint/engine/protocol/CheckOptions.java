@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param diskBytes at most this much may be written into the engine's folder before it stops
  * @param alias the definition through which counterexamples are shown; null for none
  * @param postcondition the definition that must be true when all is explored; null for none
+ * @param coverage whether it is counted how often each expression is evaluated
  */
 public record CheckOptions(
         int workers,
@@ -21,7 +22,8 @@ public record CheckOptions(
         long diskBytes,
         Search search,
         @Nullable String alias,
-        @Nullable String postcondition) {
+        @Nullable String postcondition,
+        boolean coverage) {
     public CheckOptions {
         if (workers < 1 || graphStates < 0 || diskBytes < 0) {
             throw new IllegalArgumentException("a check needs a worker and no negative bounds");
@@ -39,7 +41,8 @@ public record CheckOptions(
                 diskBytes,
                 Search.BREADTH_FIRST,
                 null,
-                null);
+                null,
+                false);
     }
 
     /** The same, but exploring in another way. */
@@ -52,6 +55,7 @@ public record CheckOptions(
                 diskBytes,
                 other,
                 alias,
-                postcondition);
+                postcondition,
+                coverage);
     }
 }

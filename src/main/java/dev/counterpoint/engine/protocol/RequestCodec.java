@@ -168,6 +168,7 @@ final class RequestCodec {
         write(out, options.search());
         out.nullable(options.alias(), out::text);
         out.nullable(options.postcondition(), out::text);
+        out.bool(options.coverage());
     }
 
     private static CheckOptions options(MessageReader in) {
@@ -179,7 +180,8 @@ final class RequestCodec {
                 in.longInteger(),
                 search(in),
                 in.nullable(in::text),
-                in.nullable(in::text));
+                in.nullable(in::text),
+                in.bool());
     }
 
     private static void write(MessageWriter out, Search search) {

@@ -25,7 +25,8 @@ final class RandomMessages extends RandomParts {
                                 size(),
                                 search(),
                                 maybe(this::name),
-                                maybe(this::name))),
+                                maybe(this::name),
+                                bool())),
                 new Request.Stop(),
                 new Request.Load(source()),
                 new Request.InitialStates(number()),
@@ -78,6 +79,22 @@ final class RandomMessages extends RandomParts {
                         list(4, this::number),
                         maybe(this::trace)),
                 new CheckEvent.CallStack(list(3, this::range)),
+                new CheckEvent.Coverage(
+                        size(),
+                        bool(),
+                        list(2, () -> new ActionCount(name(), maybe(this::range), size(), size())),
+                        list(2, () -> new ExpressionCount(range(), size())),
+                        list(
+                                2,
+                                () ->
+                                        new Premise(
+                                                name(),
+                                                one(Premise.Kind.values()),
+                                                text(),
+                                                range(),
+                                                number(),
+                                                maybe(this::trace),
+                                                list(2, this::number)))),
                 new CheckEvent.Finished(
                         one(CheckEvent.Stage.values()),
                         bool(),

@@ -2,6 +2,7 @@ package dev.counterpoint.engine.agent.check;
 
 import dev.counterpoint.engine.agent.check.Outcome.Ending;
 import dev.counterpoint.engine.agent.check.Outcome.Violation;
+import dev.counterpoint.engine.agent.explore.SourceTexts;
 import dev.counterpoint.engine.agent.parse.SpecResolver;
 import dev.counterpoint.engine.agent.report.Complaints;
 import dev.counterpoint.engine.agent.report.Complaints.Complaint;
@@ -20,7 +21,6 @@ import tlc2.output.MP;
 import tlc2.tool.fp.FPSet;
 import tlc2.tool.fp.FPSetConfiguration;
 import tlc2.tool.fp.FPSetFactory;
-import tlc2.util.NoopStateWriter;
 
 import util.ToolIO;
 
@@ -37,6 +37,9 @@ import java.util.function.Consumer;
 public final class CheckRun {
     private static final long FLUSH_MILLIS = 120;
 
+    /** TLC is to tell at the end only how often it evaluated what. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final Request.Check request;
     private final EventSink events;
     private final long started = System.nanoTime();
@@ -44,6 +47,7 @@ public final class CheckRun {
     private final List<Diagnostic> notes = new CopyOnWriteArrayList<>();
     private volatile @Nullable WatchedChecker checker;
     private volatile @Nullable RecordedGraph graph;
+    private volatile @Nullable RunWatch watch;
 
     /** A check that has not begun. */
     public CheckRun(Request.Check request, Consumer<CheckEvent> events) {
@@ -80,6 +84,7 @@ public final class CheckRun {
     /** Ends it with the figures so far; from another thread. */
     public void stop() {
         finishGraph(FLUSH_MILLIS);
+        tellCoverage(null);
         end(Stage.STOPPED, false, 0);
         WatchedChecker running = checker;
         if (running != null) {
@@ -92,6 +97,8 @@ public final class CheckRun {
         Complaints complaints = new Complaints(request.source(), resolver);
         LoadedModel model;
         try {
+            // TLC decides when its classes are loaded: this process does so just now.
+            TLCGlobals.coverageInterval = request.options().coverage() ? NEVER : -1;
             model = LoadedModel.read(request.source(), resolver, request.options().workers());
         } catch (RuntimeException | StackOverflowError e) {
             complain(complaints.whileReading(e));
@@ -104,7 +111,7 @@ public final class CheckRun {
         }
         notes.addAll(model.notes());
         try {
-            explore(model, newer, folder, complaints);
+            explore(model, newer, folder, complaints, new SourceTexts(resolver, model.places()));
         } catch (IOException e) {
             throw e;
         } catch (InterruptedException e) {
@@ -115,7 +122,12 @@ public final class CheckRun {
         }
     }
 
-    private void explore(LoadedModel model, NewerWords newer, Path folder, Complaints complaints)
+    private void explore(
+            LoadedModel model,
+            NewerWords newer,
+            Path folder,
+            Complaints complaints,
+            SourceTexts texts)
             throws Exception {
         CheckOptions options = request.options();
         String metadir = Files.createDirectory(folder.resolve("states")).toString();
@@ -124,12 +136,20 @@ public final class CheckRun {
         FPSet set =
                 FPSetFactory.getFPSet(new FPSetConfiguration())
                         .init(options.workers(), metadir, root);
+        RunWatch watching = new RunWatch(model, texts);
+        watch = watching;
         RecordedGraph recorded = null;
         if (options.recordGraph()) {
             Path file = folder.resolve("graph.states");
             recorded =
                     new RecordedGraph(
-                            model, set, options.workers(), options.graphStates(), file, events);
+                            model,
+                            set,
+                            options.workers(),
+                            options.graphStates(),
+                            file,
+                            events,
+                            watching);
             set = recorded.fingerprints();
             graph = recorded;
             events.accept(new CheckEvent.Started(model.states().variables(), file));
@@ -140,10 +160,11 @@ public final class CheckRun {
                 new WatchedChecker(
                         model.tool(),
                         metadir,
-                        recorded == null ? new NoopStateWriter() : recorded.writer(),
+                        recorded == null ? new CountingWriter(watching) : recorded.writer(),
                         options.deadlock() && model.tool().getModelConfig().getCheckDeadlock(),
                         set,
-                        recorded == null ? () -> {} : recorded::freeze);
+                        recorded == null ? watching::freeze : recorded::freeze);
+        messages.atSummary(() -> watching.findWitnesses(running));
         TLCGlobals.mainChecker = running;
         checker = running;
         int result = running.modelCheck();
@@ -179,12 +200,20 @@ public final class CheckRun {
                             numbers,
                             spine == null ? null : newer.alias(spine)));
         }
+        tellCoverage(recorded);
         notes.addAll(newer.notes());
         if (recorded != null) {
             notes.addAll(recorded.notes());
         }
         notes.addAll(ending.diagnostics());
         end(ending.stage(), ending.success(), collision);
+    }
+
+    private void tellCoverage(@Nullable RecordedGraph recorded) {
+        RunWatch watched = watch;
+        if (watched != null) {
+            events.accept(watched.told(messages, recorded));
+        }
     }
 
     private void complain(Complaint complaint) {

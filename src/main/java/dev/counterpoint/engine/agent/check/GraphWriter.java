@@ -9,10 +9,12 @@ import tlc2.util.IStateWriter;
 final class GraphWriter implements IStateWriter {
     private final GraphRecording recording;
     private final RememberingFpSet fingerprints;
+    private final RunWatch watch;
 
-    GraphWriter(GraphRecording recording, RememberingFpSet fingerprints) {
+    GraphWriter(GraphRecording recording, RememberingFpSet fingerprints, RunWatch watch) {
         this.recording = recording;
         this.fingerprints = fingerprints;
+        this.watch = watch;
     }
 
     @Override
@@ -21,6 +23,7 @@ final class GraphWriter implements IStateWriter {
             RememberingFpSet.Lane lane = fingerprints.lane();
             lane.found(state);
             recording.initial(lane.last(), state);
+            watch.initial(state);
         }
     }
 
@@ -34,6 +37,7 @@ final class GraphWriter implements IStateWriter {
             lane.found(to);
         }
         recording.step(fingerprints.sourceOf(from, lane), from, lane.last(), to, isNew, action);
+        watch.step(from, to, isNew);
     }
 
     /** Not called in breadth-first search. */

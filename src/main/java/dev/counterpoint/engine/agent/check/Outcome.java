@@ -327,7 +327,11 @@ final class Outcome {
     /** The places that were being evaluated when that failed, outermost first. */
     List<SourceRange> calls() {
         Message nested = messages.first(EC.TLC_NESTED_EXPRESSION);
-        return nested == null ? List.of() : TlcSentences.places(String.join("\n", nested.parts()));
+        if (nested == null) {
+            return List.of();
+        }
+        List<SourceRange> told = TlcSentences.places(String.join("\n", nested.parts()));
+        return told.stream().map(range -> model.places().of(range)).toList();
     }
 
     /** The chance that a state was missed, as TLC estimates it; 0 where it does not. */

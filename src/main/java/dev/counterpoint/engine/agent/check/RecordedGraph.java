@@ -34,6 +34,7 @@ final class RecordedGraph {
      *
      * @param limit at most this many states
      * @param file where their values go
+     * @param watch hears of the same states and steps
      */
     RecordedGraph(
             LoadedModel model,
@@ -41,14 +42,15 @@ final class RecordedGraph {
             int workers,
             int limit,
             Path file,
-            Consumer<CheckEvent> events)
+            Consumer<CheckEvent> events,
+            RunWatch watch)
             throws RemoteException {
         this.limit = limit;
         numbers = new GraphNumbers(model.variables());
         sender = new GraphSender(numbers, file, events);
         recording = new GraphRecording(limit, model.names(), sender);
         fingerprints = new RememberingFpSet(set, workers);
-        writer = new GraphWriter(recording, fingerprints);
+        writer = new GraphWriter(recording, fingerprints, watch);
         sender.start(recording::take, recording::isFull);
     }
 

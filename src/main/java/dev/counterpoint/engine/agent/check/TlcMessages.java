@@ -1,5 +1,9 @@
 package dev.counterpoint.engine.agent.check;
 
+import dev.counterpoint.engine.agent.report.TlcSentences;
+import dev.counterpoint.engine.protocol.ExpressionCount;
+import dev.counterpoint.spec.SourceRange;
+
 import org.jspecify.annotations.Nullable;
 
 import tlc2.output.EC;
@@ -26,9 +30,21 @@ final class TlcMessages extends MPRecorder {
     private final List<Message> messages = new ArrayList<>();
     private final List<TLCStateInfo> trace = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
+    private final List<ExpressionCount> evaluations = new ArrayList<>();
+    private Runnable summary = () -> {};
     private boolean stuttering;
     private int backTo = -1;
     private @Nullable Thread statePrinter;
+
+    /** What to do when all has been explored, while TLC still has its files. */
+    synchronized void atSummary(Runnable action) {
+        summary = action;
+    }
+
+    /** How often TLC evaluated each expression, in its own columns; several times the same one. */
+    synchronized List<ExpressionCount> evaluations() {
+        return List.copyOf(evaluations);
+    }
 
     @Override
     public synchronized void record(int code, Object... parts) {
@@ -37,6 +53,23 @@ final class TlcMessages extends MPRecorder {
             case EC.TLC_STATE_PRINT3 -> {
                 stuttering = true;
                 statePrinter = Thread.currentThread();
+            }
+            case EC.TLC_COVERAGE_VALUE, EC.TLC_COVERAGE_VALUE_COST -> {
+                addEvaluation(parts);
+                statePrinter = Thread.currentThread();
+            }
+            case EC.TLC_COVERAGE_START,
+                    EC.TLC_COVERAGE_END,
+                    EC.TLC_COVERAGE_NEXT,
+                    EC.TLC_COVERAGE_INIT,
+                    EC.TLC_COVERAGE_PROPERTY,
+                    EC.TLC_COVERAGE_MISMATCH,
+                    EC.TLC_COVERAGE_END_OVERHEAD ->
+                    statePrinter = Thread.currentThread();
+            case EC.TLC_STATS -> {
+                // TLC's summary: after it, it lets go of its files.
+                summary.run();
+                messages.add(new Message(code, text(parts)));
             }
             case EC.TLC_BACK_TO_STATE -> backTo = Integer.parseInt(String.valueOf(parts[0]));
             case EC.TLC_BEHAVIOR_UP_TO_THIS_POINT, EC.TLC_COUNTER_EXAMPLE -> {
@@ -58,6 +91,14 @@ final class TlcMessages extends MPRecorder {
         if (state != null && state.allAssigned()) {
             trace.add(info);
             numbers.add((Integer) parts[1]);
+        }
+    }
+
+    private void addEvaluation(Object[] parts) {
+        List<SourceRange> places = TlcSentences.places(String.valueOf(parts[0]));
+        if (!places.isEmpty()) {
+            long count = Long.parseLong(String.valueOf(parts[1]));
+            evaluations.add(new ExpressionCount(places.getFirst(), count));
         }
     }
 

@@ -4,10 +4,12 @@ import dev.counterpoint.engine.protocol.Figures;
 
 import org.jspecify.annotations.Nullable;
 
+import tlc2.tool.ConcurrentTLCTrace;
 import tlc2.tool.ITool;
 import tlc2.tool.IWorker;
 import tlc2.tool.ModelChecker;
 import tlc2.tool.TLCState;
+import tlc2.tool.TLCStateInfo;
 import tlc2.tool.Worker;
 import tlc2.tool.fp.FPSet;
 import tlc2.util.IStateWriter;
@@ -61,6 +63,11 @@ final class WatchedChecker extends ModelChecker {
     /** The state in which the first error was found. */
     @Nullable TLCState errorState() {
         return errState;
+    }
+
+    /** The states that lead to one that was found, which is not among them. */
+    TLCStateInfo[] wayTo(TLCState state) throws IOException {
+        return ((ConcurrentTLCTrace) trace).getTrace(state);
     }
 
     Figures figures(long elapsedMillis) {

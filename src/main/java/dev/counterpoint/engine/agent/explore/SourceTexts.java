@@ -20,18 +20,19 @@ public final class SourceTexts {
     private final Places places;
     private final Map<String, List<String>> modules = new HashMap<>();
 
-    SourceTexts(SpecResolver resolver, Places places) {
+    /** For the modules that this resolver found. */
+    public SourceTexts(SpecResolver resolver, Places places) {
         this.resolver = resolver;
         this.places = places;
     }
 
     /** Where a formula stands. */
-    SourceRange range(SemanticNode node) {
+    public SourceRange range(SemanticNode node) {
         return places.of(node, node.getLocation().source());
     }
 
     /** A formula's text. */
-    String text(SemanticNode node) {
+    public String text(SemanticNode node) {
         SourceRange range = range(node);
         List<String> lines = modules.computeIfAbsent(range.module(), this::read);
         if (node.getLocation().beginLine() < 1 || range.endLine() > lines.size()) {

@@ -1,0 +1,85 @@
+package dev.counterpoint.engine.agent.check;
+
+import dev.counterpoint.engine.protocol.ActionCount;
+import dev.counterpoint.spec.SourceRange;
+
+import org.jspecify.annotations.Nullable;
+
+import tla2sany.semantic.SemanticNode;
+import tla2sany.st.Location;
+
+import tlc2.tool.impl.FastTool;
+import tlc2.tool.impl.NamedAction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/**
+ * Counts the steps of each action, a tally a thread, so that workers do not wait for each other.
+ */
+final class ActionTally {
+    private final FastTool tool;
+    private final List<NamedAction> actions;
+    private final Queue<long[]> tallies = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<long[]> tally;
+
+    /** A place in a source and a name, told together. */
+    private record Key(String name, @Nullable SourceRange range) {}
+
+    ActionTally(FastTool tool) {
+        this.tool = tool;
+        actions = tool.namedActions();
+        tally =
+                ThreadLocal.withInitial(
+                        () -> {
+                            long[] mine = new long[2 * actions.size()];
+                            tallies.add(mine);
+                            return mine;
+                        });
+    }
+
+    /** Counts the step that this thread is being handed. */
+    void step(boolean isNew) {
+        NamedAction action = tool.recorder().action();
+        if (action != null) {
+            long[] mine = tally.get();
+            mine[2 * action.number()]++;
+            if (isNew) {
+                mine[2 * action.number() + 1]++;
+            }
+        }
+    }
+
+    /** The counts, of the actions that were never taken too, in the order of their places. */
+    List<ActionCount> counts(Function<Location, @Nullable SourceRange> places) {
+        Map<Key, long[]> sums = new LinkedHashMap<>();
+        for (NamedAction action : actions) {
+            long[] sum = sums.computeIfAbsent(key(action, places), k -> new long[2]);
+            for (long[] one : tallies) {
+                sum[0] += one[2 * action.number()];
+                sum[1] += one[2 * action.number() + 1];
+            }
+        }
+        List<ActionCount> counts = new ArrayList<>();
+        sums.forEach(
+                (key, sum) -> counts.add(new ActionCount(key.name, key.range, sum[0], sum[1])));
+        counts.sort(
+                (a, b) ->
+                        a.range() == null || b.range() == null
+                                ? 0
+                                : a.range().compareTo(b.range()));
+        return counts;
+    }
+
+    private static Key key(NamedAction action, Function<Location, @Nullable SourceRange> places) {
+        boolean named = action.operator() != null && !action.top();
+        SemanticNode place = named ? action.operator() : action.formula();
+        String name = action.operator() == null ? "Next" : action.operator().getName().toString();
+        return new Key(name, place == null ? null : places.apply(place.getLocation()));
+    }
+}
