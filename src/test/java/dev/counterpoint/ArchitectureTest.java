@@ -99,7 +99,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(HOME + ".engine.agent..", "tlc2..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("tlc2..", "tla2sany..", "pcal..", "util..", "model..")
+                .resideInAnyPackage(
+                        "tlc2..", "tla2sany..", "pcal..", "tla2tex..", "util..", "model..")
                 .check(PROGRAM);
     }
 

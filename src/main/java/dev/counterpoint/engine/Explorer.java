@@ -23,6 +23,9 @@ public interface Explorer extends AutoCloseable {
     /** Translates the PlusCal algorithm of a module, given its name and whole text. */
     CompletableFuture<Reply.Translated> translate(String module, String text);
 
+    /** Typesets a module for LaTeX, given its name and whole text, in ASCII but for comments. */
+    CompletableFuture<Reply.Typeset> typeset(String module, String text);
+
     /** Makes a model ready; the questions below are about the last one loaded. */
     CompletableFuture<Reply.Loaded> load(SpecSource source);
 

@@ -39,6 +39,14 @@ public final class ProcessExplorer implements Explorer {
     }
 
     @Override
+    public CompletableFuture<Reply.Typeset> typeset(String module, String text) {
+        return ask(
+                new Request.Typeset(module, text),
+                Reply.Typeset.class,
+                failed -> new Reply.Typeset(null, failed.diagnostics()));
+    }
+
+    @Override
     public CompletableFuture<Reply.Loaded> load(SpecSource source) {
         return ask(
                 new Request.Load(source),

@@ -1,6 +1,7 @@
 package dev.counterpoint.engine.agent;
 
 import dev.counterpoint.engine.agent.explore.SpecQuestions;
+import dev.counterpoint.engine.agent.latex.Latex;
 import dev.counterpoint.engine.agent.parse.SanyParser;
 import dev.counterpoint.engine.agent.pluscal.PlusCal;
 import dev.counterpoint.engine.protocol.Reply;
@@ -32,6 +33,7 @@ final class TlcQuestions implements Questions {
             case Request.Parse parse -> new SanyParser(folder).parse(parse.source());
             case Request.Load load -> load(load);
             case Request.Translate translate -> PlusCal.translate(translate);
+            case Request.Typeset typeset -> Latex.typeset(typeset, folder);
             default -> {
                 SpecQuestions spec = loaded;
                 yield spec == null ? notLoaded() : spec.answer(request);

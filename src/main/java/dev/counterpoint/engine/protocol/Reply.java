@@ -87,6 +87,13 @@ public sealed interface Reply {
         }
     }
 
+    /** A LaTeX document that needs no further files, or null with the reason. */
+    record Typeset(@Nullable String latex, List<Diagnostic> diagnostics) implements Reply {
+        public Typeset {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
     /** A line of a translation and the line of the algorithm that it comes from. */
     record Jump(int translation, int algorithm) {}
 

@@ -15,11 +15,12 @@ import dev.counterpoint.engine.protocol.Reply.Successor;
 import dev.counterpoint.engine.protocol.Reply.Successors;
 import dev.counterpoint.engine.protocol.Reply.Translated;
 import dev.counterpoint.engine.protocol.Reply.Truth;
+import dev.counterpoint.engine.protocol.Reply.Typeset;
 import dev.counterpoint.spec.Diagnostic;
 
 import java.util.List;
 
-/** Replies as messages; their types are 101 to 113. */
+/** Replies as messages; their types are 101 to 114. */
 final class ReplyCodec {
     private static final Codes<Truth> TRUTHS =
             new Codes<>(Truth.class, List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN));
@@ -100,6 +101,11 @@ final class ReplyCodec {
                 out.list(r.assumptions(), assumption -> write(out, assumption));
                 yield 113;
             }
+            case Typeset r -> {
+                out.nullable(r.latex(), out::text);
+                diagnostics(out, r.diagnostics());
+                yield 114;
+            }
         };
     }
 
@@ -128,6 +134,7 @@ final class ReplyCodec {
                             diagnostics(in));
             case 112 -> new Disabled(in.list(() -> disabled(in)));
             case 113 -> new FairnessMissing(in.list(() -> fairness(in)));
+            case 114 -> new Typeset(in.nullable(in::text), diagnostics(in));
             default -> throw new ProtocolException("no reply has the number " + type);
         };
     }

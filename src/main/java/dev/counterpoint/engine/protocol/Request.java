@@ -72,4 +72,12 @@ public sealed interface Request {
      * @param text the whole file
      */
     record Translate(String module, String text) implements Request {}
+
+    /**
+     * Typeset a module for LaTeX. Answer: {@link Reply.Typeset}.
+     *
+     * @param module its name
+     * @param text the whole file, in ASCII but for comments
+     */
+    record Typeset(String module, String text) implements Request {}
 }

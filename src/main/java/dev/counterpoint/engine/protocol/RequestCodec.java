@@ -12,13 +12,14 @@ import dev.counterpoint.engine.protocol.Request.Replay;
 import dev.counterpoint.engine.protocol.Request.Stop;
 import dev.counterpoint.engine.protocol.Request.Successors;
 import dev.counterpoint.engine.protocol.Request.Translate;
+import dev.counterpoint.engine.protocol.Request.Typeset;
 import dev.counterpoint.engine.protocol.Request.WhyDisabled;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 13. */
+/** Requests as messages; their types are 1 to 14. */
 final class RequestCodec {
     private static final Codes<Search.Mode> MODES =
             new Codes<>(
@@ -93,6 +94,11 @@ final class RequestCodec {
                 StateCodec.write(out, r.lasso());
                 yield 13;
             }
+            case Typeset r -> {
+                out.text(r.module());
+                out.text(r.text());
+                yield 14;
+            }
         };
     }
 
@@ -122,6 +128,7 @@ final class RequestCodec {
             case 11 -> new Translate(in.text(), in.text());
             case 12 -> new WhyDisabled(StateCodec.state(in));
             case 13 -> new FairnessHints(StateCodec.trace(in));
+            case 14 -> new Typeset(in.text(), in.text());
             default -> throw new ProtocolException("no request has the number " + type);
         };
     }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Puts the window together: the features are made here and meet here. */
 public final class IdeWindow {
@@ -177,6 +178,8 @@ public final class IdeWindow {
                                 node -> shown[0].openOverlay(node),
                                 () -> shown[0].closeOverlay())
                         .all());
+        Consumer<String> tell = shell.message()::set;
+        commands.addAll(new LatexExport(workbench, tabs, desktop, around.threads(), tell).all());
         commands.addAll(
                 new ProjectSearch(
                                 shell,

@@ -36,7 +36,8 @@ final class RandomMessages extends RandomParts {
                 new Request.EvaluateProperty(name(), trace()),
                 new Request.Replay(list(3, this::step), maybe(() -> list(3, this::state))),
                 new Request.WhyDisabled(state()),
-                new Request.FairnessHints(trace()));
+                new Request.FairnessHints(trace()),
+                new Request.Typeset(name(), text()));
     }
 
     List<Reply> replies() {
@@ -50,6 +51,7 @@ final class RandomMessages extends RandomParts {
                 new Reply.Explained(explanation(3)),
                 new Reply.PropertyEvaluated(
                         number(), list(4, () -> one(Reply.Truth.values())), maybe(this::text)),
+                new Reply.Typeset(maybe(this::text), List.of()),
                 new Reply.Replayed(maybe(this::trace), number(), maybe(this::text)),
                 new Reply.Disabled(
                         list(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -87,6 +88,21 @@ class EditorHandsTest {
         assertThat(line(ide, 6)).startsWith("(* One. At first the door is shut.").endsWith(" *)");
         Fx.run(() -> ide.editor().area().undo());
         assertThat(line(ide, 5)).isEqualTo("\\* One. At first the door is shut.");
+    }
+
+    @Test
+    void theModuleInFrontIsTypeset() {
+        TestWindow ide = new TestWindow(temporary).open();
+        Path target = temporary.resolve("Door.tex");
+        ide.desktop.willChoose(target);
+
+        run(ide, "file.export-latex");
+
+        Fx.await("it is written", () -> Files.isRegularFile(target));
+        Fx.await(
+                "it is told",
+                () -> ide.window.shell().message().get().equals("Exported to " + target + "."));
+        assertThat(target).content().startsWith("\\documentclass").contains("MODULE Door");
     }
 
     @Test

@@ -66,6 +66,12 @@ public final class FakeExplorer implements Explorer {
                         List.of()));
     }
 
+    @Override
+    public CompletableFuture<Reply.Typeset> typeset(String module, String text) {
+        return CompletableFuture.completedFuture(
+                new Reply.Typeset("\\documentclass{article} % " + text, List.of()));
+    }
+
     private static Reply.Parsed read(SpecSource source, String text) {
         String[] lines = text.split("\n", -1);
         String module = source.rootModule();

@@ -58,7 +58,7 @@ public final class SpecQuestions {
         }
     }
 
-    /** Answers all but Parse, Load, Translate, Check and Stop. */
+    /** Answers all but Parse, Load, Translate, Typeset, Check and Stop. */
     public Reply answer(Request request) {
         spec.makeCurrent();
         return switch (request) {
@@ -83,6 +83,7 @@ public final class SpecQuestions {
                                             new FairnessHints(transitions).of(r.lasso())));
             case Request.Translate r ->
                     throw new IllegalArgumentException("not about a model: " + r);
+            case Request.Typeset r -> throw new IllegalArgumentException("not about a model: " + r);
             case Request.Parse r -> throw new IllegalArgumentException("not about a model: " + r);
             case Request.Load r -> throw new IllegalArgumentException("not about a model: " + r);
             case Request.Check r -> throw new IllegalArgumentException("not a question: " + r);
