@@ -53,6 +53,7 @@ public final class Bench {
                         () -> commands.time(commands.window(IdeWindowStart.class, true)),
                         () -> commands.time(commands.window(EmptyWindowStart.class, true))));
         table.add(KeyStrokes.compared(commands.window(KeyStrokes.class, false)));
+        table.addAll(Squiggles.compared(commands.window(Squiggles.class, true)));
         print(table);
     }
 

@@ -46,6 +46,11 @@ final class Commands {
                 specs.resolve(spec + ".tla").toString());
     }
 
+    List<String> coldSany(Path spec) throws IOException {
+        return List.of(
+                java, "-cp", jars(home.resolve("lib/engine")), "tla2sany.SANY", spec.toString());
+    }
+
     /**
      * A window until it is painted, with the launcher's options; on the display where there is one.
      *

@@ -29,6 +29,21 @@ record Comparison(String what, double atMost, double ours, double theirs, double
         return new Comparison(what, atMost, median(first), median(second), median(ratios));
     }
 
+    /** For another process to {@link #parse}. */
+    String line() {
+        return String.join("\t", what, "" + atMost, "" + ours, "" + theirs, "" + ratio);
+    }
+
+    static Comparison parse(String line) {
+        String[] parts = line.split("\t");
+        return new Comparison(
+                parts[0],
+                Double.parseDouble(parts[1]),
+                Double.parseDouble(parts[2]),
+                Double.parseDouble(parts[3]),
+                Double.parseDouble(parts[4]));
+    }
+
     private static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
