@@ -121,7 +121,7 @@ final class PropertiesCommand implements Callable<Integer> {
                                         new SpecPage.Part(
                                                 e.getKey(), e.getValue(), of(e.getKey(), cards)))
                         .toList();
-        return SpecPage.of(root, parts);
+        return SpecPage.of(root, parts, notes()::lines);
     }
 
     private static List<Card> of(String module, List<Card> cards) {

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
+import dev.counterpoint.check.Standing;
+import dev.counterpoint.export.SpecPage;
 import dev.counterpoint.lang.Card;
-import dev.counterpoint.lang.CardKind;
 import dev.counterpoint.spec.PlainText;
 
 import java.io.IOException;
@@ -23,14 +24,7 @@ final class PropertiesReport {
 
     PropertiesReport(List<Card> cards, CardNotes notes) {
         this.notes = notes;
-        this.cards = cards.stream().filter(PropertiesReport::tells).toList();
-    }
-
-    /** Properties, assumptions and actions always; other definitions with a plain text too. */
-    private static boolean tells(Card card) {
-        return card.kind().isProperty()
-                || card.kind().isAction()
-                || card.kind() == CardKind.ASSUMPTION;
+        this.cards = cards.stream().filter(Standing::tells).toList();
     }
 
     String as(PropertiesCommand.Format format) throws IOException {
@@ -66,7 +60,9 @@ final class PropertiesReport {
     }
 
     private String text() {
-        return cards.stream().map(this::text).collect(Collectors.joining("\n"));
+        return cards.isEmpty()
+                ? SpecPage.NOTHING + "\n"
+                : cards.stream().map(this::text).collect(Collectors.joining("\n"));
     }
 
     private String text(Card card) {
@@ -93,6 +89,9 @@ final class PropertiesReport {
 
     private String markdown() {
         StringBuilder text = new StringBuilder("# Properties\n");
+        if (cards.isEmpty()) {
+            text.append('\n').append(SpecPage.NOTHING).append('\n');
+        }
         for (Card card : cards) {
             text.append("\n## ").append(card.name()).append("\n\n");
             text.append(card.sentence().isEmpty() ? "*No plain text yet.*" : card.sentence());

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,13 +33,28 @@ public final class SpecPage {
         }
     }
 
-    private final StringBuilder html = new StringBuilder();
+    /** What a list of a spec's properties says where there are none. */
+    public static final String NOTHING = "This spec states no properties, actions or assumptions.";
 
-    private SpecPage() {}
+    private final StringBuilder html = new StringBuilder();
+    private final Function<Card, List<String>> notes;
+
+    private SpecPage(Function<Card, List<String>> notes) {
+        this.notes = notes;
+    }
 
     /** The page of some modules, one after the other. */
     public static String of(String title, List<Part> parts) {
-        SpecPage page = new SpecPage();
+        return of(title, parts, card -> List.of());
+    }
+
+    /**
+     * The same, with more to tell of each card.
+     *
+     * @param notes a line each
+     */
+    public static String of(String title, List<Part> parts, Function<Card, List<String>> notes) {
+        SpecPage page = new SpecPage(notes);
         page.write(title, parts);
         return page.html.toString();
     }
@@ -55,6 +71,9 @@ public final class SpecPage {
                 .append("</title>\n<style>")
                 .append(PageStyle.CSS)
                 .append("</style>\n</head>\n<body>\n");
+        if (parts.stream().flatMap(p -> p.cards().stream()).noneMatch(SpecPage::tells)) {
+            html.append("<p class=\"none\">").append(Html.text(NOTHING)).append("</p>\n");
+        }
         parts.forEach(this::module);
         html.append("</body>\n</html>\n");
     }
@@ -133,6 +152,7 @@ public final class SpecPage {
                             .collect(Collectors.joining(", "));
             facts.add("checked by " + (models.isEmpty() ? "no model" : models));
         }
+        facts.addAll(notes.apply(card));
         if (!facts.isEmpty()) {
             html.append("<ul>");
             facts.forEach(f -> html.append("<li>").append(Html.text(f)).append("</li>"));

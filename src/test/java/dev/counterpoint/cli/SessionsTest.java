@@ -81,6 +81,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> properties() throws IOException {
+        return session("properties.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> usage() throws IOException {
         return session("usage.md");
     }

@@ -132,6 +132,27 @@ class SpecPageTest {
     }
 
     @Test
+    void whatElseIsKnownOfACardStandsUnderItAsText() {
+        String html =
+                SpecPage.of(
+                        "Door",
+                        List.of(
+                                new SpecPage.Part(
+                                        "Door",
+                                        DOOR,
+                                        List.of(card(DOOR, "Small", CardKind.INVARIANT)))),
+                        card -> List.of(card.name() + " was <violated>"));
+
+        assertThat(html).contains("<li>Small was &lt;violated&gt;</li>");
+    }
+
+    @Test
+    void aModuleThatStatesNothingSaysSoInOneSentence() {
+        assertThat(page(DOOR)).contains("<p class=\"none\">" + SpecPage.NOTHING + "</p>");
+        assertThat(door()).doesNotContain(SpecPage.NOTHING);
+    }
+
+    @Test
     void onlyThePagesOwnStyleIsAllowed() throws Exception {
         Matcher style = Pattern.compile("(?s)<style>(.*)</style>").matcher(door());
         assertThat(style.find()).isTrue();
