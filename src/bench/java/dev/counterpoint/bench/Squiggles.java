@@ -1,12 +1,15 @@
 package dev.counterpoint.bench;
 
+import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.fx.FxDelays;
 import dev.counterpoint.ui.shell.Analysis;
 import dev.counterpoint.ui.shell.IdeWindow;
+import dev.counterpoint.ui.shell.Workbench;
 
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +23,7 @@ import java.util.function.Supplier;
 
 /**
  * How long after the pause in typing an error in a spec of 1,000 lines is underlined in the window,
- * and how long until the text without it is understood again; nothing is ever saved. In turn with
+ * and how long until what was mended is no problem any more; nothing is ever saved. In turn with
  * each, a cold SANY on the spec. Prints the medians in seconds and of the ratios.
  */
 public final class Squiggles {
@@ -75,7 +78,7 @@ public final class Squiggles {
                         run::coldSanyAfterMend);
         Comparison understood =
                 Comparison.of(
-                        "the same, until the mended text is understood",
+                        "the same, until what was mended is no problem",
                         AT_MOST,
                         RUNS,
                         run::mendAfterMistake,
@@ -111,7 +114,9 @@ public final class Squiggles {
     }
 
     private double mend() throws IOException, InterruptedException {
-        return await(() -> replace("/\\ " + WRONG, "/\\ " + LongSpec.USED), this::understood);
+        return await(
+                () -> replace("/\\ " + WRONG, "/\\ " + LongSpec.USED),
+                () -> window.workbench().problems().problems().isEmpty());
     }
 
     private double mendAfterMistake() throws IOException, InterruptedException {
@@ -133,18 +138,22 @@ public final class Squiggles {
             throws IOException, InterruptedException {
         Thread.sleep(REST_MILLIS);
         CompletableFuture<Long> seen = new CompletableFuture<>();
-        ChangeListener<Object> look =
-                (o, was, is) ->
-                        // After all who listen too, the editor among them.
+        // After all who listen too, the editor among them.
+        Runnable look =
+                () ->
                         Platform.runLater(
                                 () -> {
                                     if (shows.getAsBoolean()) {
                                         seen.complete(System.nanoTime());
                                     }
                                 });
+        ChangeListener<Object> understood = (o, was, is) -> look.run();
+        ListChangeListener<Diagnostic> told = change -> look.run();
+        Workbench workbench = window.workbench();
         onFx(
                 () -> {
-                    window.workbench().analysis().addListener(look);
+                    workbench.analysis().addListener(understood);
+                    workbench.problems().problems().addListener(told);
                     action.run();
                     return true;
                 });
@@ -153,7 +162,12 @@ public final class Squiggles {
         } catch (ExecutionException e) {
             throw new IOException(e);
         } finally {
-            Platform.runLater(() -> window.workbench().analysis().removeListener(look));
+            onFx(
+                    () -> {
+                        workbench.analysis().removeListener(understood);
+                        workbench.problems().problems().removeListener(told);
+                        return true;
+                    });
         }
     }
 

@@ -1,6 +1,11 @@
 package dev.counterpoint.ui.properties;
 
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.PastVerdict;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * How the last check of a property ended.
@@ -9,6 +14,16 @@ import dev.counterpoint.check.Kind;
  * @param stale whether the spec was changed since
  */
 public record LastVerdict(Kind.Verdict verdict, String sentence, boolean stale) {
+    /** One of an earlier session, with its time as it is said in a zone. */
+    public static LastVerdict of(PastVerdict past, ZoneId zone) {
+        String when =
+                DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
+                        .withZone(zone)
+                        .format(past.time());
+        return new LastVerdict(
+                past.verdict(), past.words() + " · " + past.model() + " · " + when, past.before());
+    }
+
     LastVerdict aged() {
         return new LastVerdict(verdict, sentence, true);
     }

@@ -9,9 +9,11 @@ import dev.counterpoint.lang.Review;
 import dev.counterpoint.spec.PlainText;
 import dev.counterpoint.ui.fx.Icons;
 
+import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
@@ -24,19 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A line of the sheet: plain language on the left page, the formal statement on the right. */
 final class SheetCell extends ListCell<SheetLine> {
     private static final double SCROLL_BAR = 24;
     private static final List<String> TAGS = List.of("evidence", "monitor");
-    private final DateTimeFormatter time;
+    private final ZoneId zone;
+    private final Consumer<SheetRow> review;
 
-    SheetCell(ZoneId zone) {
-        time = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(zone);
+    SheetCell(ZoneId zone, Consumer<SheetRow> review) {
+        this.review = review;
+        this.zone = zone;
         setPrefWidth(0);
         getStyleClass().add("sheet-cell");
     }
@@ -121,15 +124,15 @@ final class SheetCell extends ListCell<SheetLine> {
             head.getChildren().add(mark("never checked"));
         }
         reviewed(row, head);
+        if (row.wantsReview()) {
+            head.getChildren().add(reviewButton(row));
+        }
         return head;
     }
 
     private Label verdict(PastVerdict past) {
-        LastVerdict look = new LastVerdict(past.verdict(), "", past.before());
-        Label shown =
-                new Label(
-                        past.words() + " · " + past.model() + " · " + time.format(past.time()),
-                        Icons.of(look.icon(), 12));
+        LastVerdict look = LastVerdict.of(past, zone);
+        Label shown = new Label(look.sentence(), Icons.of(look.icon(), 12));
         shown.getStyleClass().addAll("card-verdict", look.styleClass());
         if (past.before()) {
             shown.getStyleClass().add("stale");
@@ -155,6 +158,20 @@ final class SheetCell extends ListCell<SheetLine> {
                 }
             }
         }
+    }
+
+    private Button reviewButton(SheetRow row) {
+        Button button = new Button(row.isDrifted() ? "Still says this" : "Mark as reviewed");
+        button.setId("sheet-review-" + row.card().name());
+        button.getStyleClass().addAll("small", "card-review");
+        button.setAccessibleText(
+                "The plain text of "
+                        + row.card().name()
+                        + " was read and says what the formal text says");
+        button.setOnAction(e -> review.accept(row));
+        // A click elsewhere in the row goes to the definition.
+        button.setOnMouseClicked(Event::consume);
+        return button;
     }
 
     private static Label mark(String words) {

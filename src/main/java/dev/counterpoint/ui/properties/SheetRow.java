@@ -43,6 +43,15 @@ public record SheetRow(Standing standing, Path file, Topic topic) {
         return card().review().state() == Review.State.DRIFTED;
     }
 
+    /** Whether there is a plain text to be read against the formal one, again or at last. */
+    public boolean wantsReview() {
+        boolean never = card().review().state() == Review.State.NEVER;
+        return isDrifted()
+                || never
+                        && !card().sentence().isBlank()
+                        && (isAssumed() || card().kind().isProperty());
+    }
+
     /** Whether it is without something it should have. */
     public boolean lacks(Standing.Missing what) {
         return standing.missing().contains(what);

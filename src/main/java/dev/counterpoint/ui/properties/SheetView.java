@@ -37,6 +37,7 @@ import java.util.function.Consumer;
 public final class SheetView extends StackPane {
     private final SheetViewModel model;
     private final Consumer<SheetRow> go;
+    private final Consumer<SheetRow> review;
     private final Runnable close;
     private final ListView<SheetLine> list = new ListView<>();
 
@@ -44,11 +45,18 @@ public final class SheetView extends StackPane {
      * The sheet.
      *
      * @param go goes to a row's definition
+     * @param review writes down that a row's texts were read together
      * @param zone in which times are said
      */
-    public SheetView(SheetViewModel model, Consumer<SheetRow> go, Runnable close, ZoneId zone) {
+    public SheetView(
+            SheetViewModel model,
+            Consumer<SheetRow> go,
+            Consumer<SheetRow> review,
+            Runnable close,
+            ZoneId zone) {
         this.model = model;
         this.go = go;
+        this.review = review;
         this.close = close;
         getStyleClass().addAll("palette-layer", "sheet-layer");
         Label summary = new Label();
@@ -152,7 +160,7 @@ public final class SheetView extends StackPane {
         list.setItems(model.lines());
         list.setCellFactory(
                 view -> {
-                    SheetCell cell = new SheetCell(zone);
+                    SheetCell cell = new SheetCell(zone, review);
                     cell.setOnMouseClicked(e -> goTo(cell.getItem()));
                     return cell;
                 });

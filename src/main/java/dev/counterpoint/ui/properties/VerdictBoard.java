@@ -10,6 +10,7 @@ import javafx.collections.ObservableMap;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,6 +53,11 @@ public final class VerdictBoard {
                 verdicts.put(name, new LastVerdict(others, result.sentence(), false));
             }
         }
+    }
+
+    /** Takes what was found before this session, where nothing was found in it. */
+    public void remember(Map<String, LastVerdict> earlier) {
+        earlier.forEach(verdicts::putIfAbsent);
     }
 
     /** The spec was changed: what was found may no longer hold. */

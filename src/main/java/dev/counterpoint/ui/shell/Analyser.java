@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Has a spec read by the engine and by {@code lang}, away from the FX thread. */
 final class Analyser {
@@ -50,6 +51,11 @@ final class Analyser {
     }
 
     CompletableFuture<Analysis> read(Request request) {
+        return read(request, problems -> {});
+    }
+
+    /** Tells, in the background, what is wrong as soon as that is known; the rest takes longer. */
+    CompletableFuture<Analysis> read(Request request, Consumer<List<Diagnostic>> early) {
         Path name = request.root().getFileName();
         String module = String.valueOf(name).replaceFirst("\\.tla$", "");
         SpecSource source =
@@ -59,10 +65,16 @@ final class Analyser {
         return algorithms
                 .problems(request.texts())
                 .thenCombineAsync(
-                        parsing, (found, parsed) -> understand(request, parsed, found), background);
+                        parsing,
+                        (found, parsed) -> understand(request, parsed, found, early),
+                        background);
     }
 
-    private Analysis understand(Request request, Reply.Parsed parsed, List<Diagnostic> algorithms) {
+    private Analysis understand(
+            Request request,
+            Reply.Parsed parsed,
+            List<Diagnostic> algorithms,
+            Consumer<List<Diagnostic>> early) {
         List<Diagnostic> problems = new ArrayList<>(algorithms);
         for (Diagnostic diagnostic : parsed.diagnostics()) {
             problems.add(placed(diagnostic, request));
@@ -77,11 +89,14 @@ final class Analyser {
             }
         }
         Spec spec = parsed.spec();
-        List<Card> cards = List.of();
-        Map<String, String> texts = new HashMap<>();
         if (spec != null) {
             problems.addAll(Frames.check(spec));
             problems.addAll(OpenActions.check(spec, models));
+        }
+        early.accept(List.copyOf(problems));
+        List<Card> cards = List.of();
+        Map<String, String> texts = new HashMap<>();
+        if (spec != null) {
             for (Module module : spec.modules()) {
                 String text = module.file() == null ? null : textOf(module.file(), request);
                 if (text != null) {

@@ -96,6 +96,7 @@ public final class IdeWindow {
         assistance = new Assistance(tabs, knowledge, navigation, fixes);
         Renames renames = new Renames(workbench, knowledge, desktop, around.threads(), overlay);
         names = GoCommands.of(tabs, navigation, assistance, fixes, renames);
+        EarlierVerdicts.show(workbench, around.threads(), backend.records());
         sheet = new ProjectSheet(workbench, shell, around.threads(), backend.records(), overlay);
         files =
                 new FileCare(

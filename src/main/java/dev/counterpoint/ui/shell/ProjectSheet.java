@@ -11,6 +11,8 @@ import dev.counterpoint.ui.properties.SheetRow;
 import dev.counterpoint.ui.properties.SheetView;
 import dev.counterpoint.ui.properties.SheetViewModel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public final class ProjectSheet {
     private final AtomicLong newest = new AtomicLong();
     private final Map<Path, Known> known = new HashMap<>();
     private final Latest rows;
+    private @Nullable SheetView view;
 
     ProjectSheet(
             Workbench workbench,
@@ -49,6 +52,8 @@ public final class ProjectSheet {
         this.overlay = overlay;
         rows = new Latest(threads, e -> shell.message().set("The sheet could not be made: " + e));
         analyser = new Analyser(workbench.engine(), threads.background());
+        workbench.project().tree().addListener((o, was, is) -> readAgain());
+        workbench.analysis().addListener((o, was, is) -> readAgain());
     }
 
     List<Command> commands() {
@@ -74,8 +79,29 @@ public final class ProjectSheet {
 
     private void open(Page page) {
         model.page().set(page);
-        overlay.open(new SheetView(model, this::go, overlay::close, ZoneId.systemDefault()));
+        SheetView opened =
+                new SheetView(
+                        model, this::go, this::review, overlay::close, ZoneId.systemDefault());
+        view = opened;
+        overlay.open(opened);
         read();
+    }
+
+    /** The folder's list came while the sheet is open, or a text was understood again. */
+    private void readAgain() {
+        SheetView opened = view;
+        if (opened != null && opened.getScene() != null) {
+            read();
+        }
+    }
+
+    private void review(SheetRow row) {
+        Document document = workbench.documents().open(row.file());
+        workbench.cardActions().review(row.card());
+        shell.message()
+                .set(
+                        "The review of %s is written in %s, which is to be saved."
+                                .formatted(row.card().name(), document.name()));
     }
 
     private void go(SheetRow row) {
@@ -125,7 +151,7 @@ public final class ProjectSheet {
             at++;
         }
         if (at == reading.specs().size()) {
-            show(reading, true);
+            show(reading, !isListComing());
             return;
         }
         if (at % BATCH == 1) {
@@ -150,6 +176,16 @@ public final class ProjectSheet {
                             next(reading, after);
                         },
                         threads.fx());
+    }
+
+    /** Whether the open folder is still being looked through; its specs are read after that. */
+    private boolean isListComing() {
+        boolean coming =
+                workbench.project().folder() != null && workbench.project().tree().get() == null;
+        if (coming) {
+            model.activity().set("Looking through the folder.");
+        }
+        return coming;
     }
 
     private boolean isKnown(Reading reading, SpecFiles spec) {

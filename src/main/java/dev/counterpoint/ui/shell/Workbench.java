@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** What is being worked on: the folder, the open files, and what was understood of them. */
 public final class Workbench {
@@ -51,15 +52,18 @@ public final class Workbench {
     private final Analyser analyser;
     private final Latest readings;
     private final Delays delays;
+    private final Executor fx;
     private final ReadOnlyObjectWrapper<@Nullable Path> root = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<Path> models = FXCollections.observableArrayList();
     private Delays.Pending pending = () -> {};
+    private long reading;
 
     Workbench(ShellViewModel shell, Surroundings around, Desktop desktop) {
         this.shell = shell;
         delays = around.delays();
+        fx = around.threads().fx();
         documents = new Documents(desktop, shell.message()::set);
         project = new ProjectViewModel(around.threads(), shell.message()::set);
         writing = new CardWriting(this, around.threads(), shell.message()::set);
@@ -151,11 +155,19 @@ public final class Workbench {
         if (engine.isDone()) {
             shell.engine().set("Reading");
         }
+        long asked = ++reading;
         readings.take(
                 analyser.read(
                         new Analyser.Request(
-                                spec, List.copyOf(models), texts, documents.unsavedModules())),
+                                spec, List.copyOf(models), texts, documents.unsavedModules()),
+                        found -> fx.execute(() -> showEarly(asked, found))),
                 this::understood);
+    }
+
+    private void showEarly(long asked, List<Diagnostic> found) {
+        if (asked == reading) {
+            problems.show(found);
+        }
     }
 
     /** Reads a spec as it would be with other texts for some files; what is shown stays. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RunRecord;
 import dev.counterpoint.check.RunRecords;
+import dev.counterpoint.lang.Review;
+import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
 import dev.counterpoint.ui.properties.SheetLine;
@@ -12,6 +14,7 @@ import dev.counterpoint.ui.properties.SheetLine;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -46,6 +49,10 @@ class ProjectSheetTest {
     @TempDir private Path temporary = Path.of("");
 
     private TestWindow open() throws IOException {
+        return withAnEarlierCheck().open();
+    }
+
+    private TestWindow withAnEarlierCheck() throws IOException {
         Path gate = Files.createDirectories(temporary.resolve("project/gate"));
         Files.writeString(gate.resolve("Gate.tla"), GATE);
         TestWindow ide = new TestWindow(temporary);
@@ -68,7 +75,7 @@ class ProjectSheetTest {
                                 Duration.ofMillis(10),
                                 "2.18",
                                 null));
-        return ide.open();
+        return ide;
     }
 
     private static void showSheet(TestWindow ide, KeyCode key) {
@@ -178,5 +185,85 @@ class ProjectSheetTest {
         Fx.await("the change is seen", () -> rows(ide).contains("NeverOpens"));
 
         assertThat(ide.explorer.parsed()).hasSize(before + 1);
+    }
+
+    @Test
+    void theSheetFillsWhenTheFolderIsReadAfterItWasOpened() throws IOException {
+        TestWindow ide = withAnEarlierCheck();
+
+        Fx.run(
+                () -> {
+                    ide.window.show(List.of(ide.folder));
+                    ide.window.shell().command("view.properties").ifPresent(Command::run);
+                    assertThat(ide.window.workbench().project().tree().get()).isNull();
+                });
+
+        Fx.await(
+                "both specs are on it",
+                () -> rows(ide).containsAll(List.of("AtMostTwice", "StaysShut")));
+        Fx.await(
+                "it says no more that it reads",
+                () -> ide.window.sheet().model().activity().get().isEmpty());
+    }
+
+    @Test
+    void aRowIsReviewedWhereItStands() throws IOException {
+        TestWindow ide = open();
+        showSheet(ide, KeyCode.DIGIT4);
+        Fx.await("both specs are read", () -> rows(ide).contains("StaysShut"));
+        Fx.run(() -> ide.window.sheet().model().search().set("stays shut"));
+        Fx.await(
+                "its row is there",
+                () -> ide.window.stage().getScene().lookup("#sheet-review-StaysShut") != null);
+
+        Button review = (Button) ide.node("#sheet-review-StaysShut");
+        Fx.run(review::fire);
+
+        Fx.await(
+                "it is written in its file's text",
+                () ->
+                        ide.editor().document().name().equals("Gate.tla")
+                                && ide.editor().document().text().contains("@reviewed"));
+        Fx.await(
+                "the row says so",
+                () ->
+                        ide.window.sheet().model().lines().stream()
+                                .anyMatch(
+                                        line ->
+                                                line instanceof SheetLine.Row row
+                                                        && row.row().card().review().state()
+                                                                == Review.State.CURRENT));
+        assertThat(Fx.get(() -> ide.window.stage().getScene().lookup("#sheet-list"))).isNotNull();
+    }
+
+    @Test
+    void aCardShowsWhatAnEarlierSessionFoundAndThatTheSpecChangedSince() throws IOException {
+        TestWindow ide = open();
+
+        Fx.await(
+                "its verdict is there",
+                () -> ide.window.workbench().verdicts().of("AtMostTwice").isPresent());
+        Fx.await(
+                "and on its card",
+                () ->
+                        ide
+                                .window
+                                .stage()
+                                .getScene()
+                                .getRoot()
+                                .lookupAll("#card-AtMostTwice .card-verdict")
+                                .stream()
+                                .anyMatch(n -> n.getStyleClass().contains("stale")));
+        assertThat(
+                        Fx.get(
+                                () ->
+                                        ide.window
+                                                .workbench()
+                                                .verdicts()
+                                                .of("AtMostTwice")
+                                                .orElseThrow()
+                                                .sentence()))
+                .startsWith("violated before the last change · Door.cfg · ");
+        assertThat(Fx.get(() -> ide.window.workbench().verdicts().of("NeverNegative"))).isEmpty();
     }
 }
