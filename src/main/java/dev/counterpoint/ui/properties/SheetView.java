@@ -5,8 +5,6 @@ import atlantafx.base.theme.Styles;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.EmptyState;
-import dev.counterpoint.ui.properties.SheetChoice.Kinds;
-import dev.counterpoint.ui.properties.SheetChoice.Only;
 import dev.counterpoint.ui.properties.SheetChoice.Order;
 import dev.counterpoint.ui.properties.SheetChoice.Page;
 
@@ -30,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -123,15 +122,19 @@ public final class SheetView extends StackPane {
                 new HBox(
                         8,
                         search,
-                        choice("sheet-kinds", "Which kinds", model.kinds(), Kinds.values()),
-                        choice("sheet-only", "In which state", model.only(), Only.values()),
-                        choice("sheet-order", "In which order", model.order(), Order.values()));
+                        choice("sheet-kinds", "Which kinds", model.kinds(), SheetFilter.KINDS),
+                        choice("sheet-only", "In which state", model.only(), SheetFilter.STATES),
+                        choice(
+                                "sheet-order",
+                                "In which order",
+                                model.order(),
+                                List.of(Order.values())));
         choices.setAlignment(Pos.CENTER_LEFT);
         return choices;
     }
 
     private static <T> ComboBox<T> choice(
-            String id, String name, ObjectProperty<T> chosen, T[] values) {
+            String id, String name, ObjectProperty<T> chosen, List<T> values) {
         ComboBox<T> choice = new ComboBox<>();
         choice.setId(id);
         choice.setAccessibleText(name);

@@ -2,8 +2,6 @@ package dev.counterpoint.ui.properties;
 
 import dev.counterpoint.check.Standing;
 import dev.counterpoint.lang.Review;
-import dev.counterpoint.ui.properties.SheetChoice.Kinds;
-import dev.counterpoint.ui.properties.SheetChoice.Only;
 import dev.counterpoint.ui.properties.SheetChoice.Order;
 import dev.counterpoint.ui.properties.SheetChoice.Page;
 
@@ -31,8 +29,10 @@ public final class SheetViewModel {
     private final ObservableList<SheetLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.PROPERTIES);
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Kinds> kinds = new SimpleObjectProperty<>(Kinds.ALL);
-    private final ObjectProperty<Only> only = new SimpleObjectProperty<>(Only.EVERYTHING);
+    private final ObjectProperty<SheetFilter> kinds =
+            new SimpleObjectProperty<>(SheetFilter.ALL_KINDS);
+    private final ObjectProperty<SheetFilter> only =
+            new SimpleObjectProperty<>(SheetFilter.ANY_STATE);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.AS_WRITTEN);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final StringProperty activity = new SimpleStringProperty("");
@@ -61,12 +61,12 @@ public final class SheetViewModel {
     }
 
     /** Which kinds are shown. */
-    public ObjectProperty<Kinds> kinds() {
+    public ObjectProperty<SheetFilter> kinds() {
         return kinds;
     }
 
     /** Which state a row must be in. */
-    public ObjectProperty<Only> only() {
+    public ObjectProperty<SheetFilter> only() {
         return only;
     }
 

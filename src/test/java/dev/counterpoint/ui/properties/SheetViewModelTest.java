@@ -108,17 +108,17 @@ class SheetViewModelTest {
     @Test
     void theyAreChosenByKindAndByWhatIsMissing() {
         sheet.show(door());
-        sheet.kinds().set(SheetChoice.Kinds.PROPERTIES);
+        sheet.kinds().set(SheetFilter.PROPERTIES);
         assertThat(shown()).containsExactly("Door:", "Low", "Big", "Ends");
-        sheet.only().set(SheetChoice.Only.NEVER_CHECKED);
+        sheet.only().set(SheetFilter.NEVER_CHECKED);
         assertThat(shown()).containsExactly("Door:", "Ends");
-        sheet.only().set(SheetChoice.Only.NO_PLAIN_TEXT);
+        sheet.only().set(SheetFilter.NO_PLAIN_TEXT);
         assertThat(shown()).containsExactly("Door:", "Big");
-        sheet.only().set(SheetChoice.Only.DRIFTED);
+        sheet.only().set(SheetFilter.DRIFTED);
         assertThat(shown()).containsExactly("Door:", "Ends");
-        sheet.only().set(SheetChoice.Only.VIOLATED);
+        sheet.only().set(SheetFilter.VIOLATED);
         assertThat(shown()).containsExactly("Door:", "Big");
-        sheet.kinds().set(SheetChoice.Kinds.ENVIRONMENT);
+        sheet.kinds().set(SheetFilter.ENVIRONMENT);
         assertThat(sheet.lines()).isEmpty();
     }
 
