@@ -35,7 +35,7 @@ record Comparison(String what, double atMost, double ours, double theirs, double
     }
 
     static Comparison parse(String line) {
-        String[] parts = line.split("\t");
+        String[] parts = line.split("\t", -1);
         return new Comparison(
                 parts[0],
                 Double.parseDouble(parts[1]),

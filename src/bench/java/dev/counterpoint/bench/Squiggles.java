@@ -41,7 +41,7 @@ public final class Squiggles {
 
     private Squiggles(Path home, BenchIde ide, Path spec) throws Exception {
         this.spec = spec;
-        commands = new Commands(home, spec.getParent());
+        commands = new Commands(home, Objects.requireNonNull(spec.getParent()));
         FxDelays delays = new FxDelays();
         window =
                 onFx(

@@ -21,7 +21,6 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -176,7 +175,7 @@ class CollectionTest {
 
     /** Whether the line that ends the module is styled, and with it all before it. */
     private static boolean isColoured(IdeWindow window, Document document) {
-        @Nullable EditorView editor = window.editors().current().get();
+        EditorView editor = window.editors().current().get();
         if (editor == null || !editor.document().equals(document)) {
             return false;
         }
