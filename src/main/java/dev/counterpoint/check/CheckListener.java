@@ -14,6 +14,9 @@ public interface CheckListener {
     /** Live figures, at least twice a second. */
     default void progress(Figures figures) {}
 
+    /** Bytes of the engine's heap that are in use, and that it may take; before each progress. */
+    default void memory(long used, long most) {}
+
     /** A piece of the state graph. */
     default void graph(GraphDelta delta) {}
 

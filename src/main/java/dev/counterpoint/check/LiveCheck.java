@@ -133,6 +133,7 @@ final class LiveCheck implements CheckRun {
             }
             case CheckEvent.Progress e -> {
                 figures = e.figures();
+                listener.memory(e.memory(), e.mostMemory());
                 listener.progress(e.figures());
             }
             case CheckEvent.Graph e -> listener.graph(e.delta());

@@ -23,8 +23,13 @@ public sealed interface CheckEvent {
         }
     }
 
-    /** Live figures, at least twice a second. */
-    record Progress(Figures figures) implements CheckEvent {}
+    /**
+     * Live figures, at least twice a second.
+     *
+     * @param memory bytes of the engine's heap that are in use
+     * @param mostMemory bytes that its heap may take
+     */
+    record Progress(Figures figures, long memory, long mostMemory) implements CheckEvent {}
 
     /** A piece of the state graph. */
     record Graph(GraphDelta delta) implements CheckEvent {}

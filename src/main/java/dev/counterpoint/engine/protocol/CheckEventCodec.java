@@ -51,6 +51,8 @@ final class CheckEventCodec {
             }
             case Progress e -> {
                 write(out, e.figures());
+                out.integer(e.memory());
+                out.integer(e.mostMemory());
                 yield 202;
             }
             case Graph e -> {
@@ -93,7 +95,7 @@ final class CheckEventCodec {
     static CheckEvent read(MessageReader in, int type) {
         return switch (type) {
             case 201 -> new Started(in.list(in::text), in.nullable(in::path));
-            case 202 -> new Progress(figures(in));
+            case 202 -> new Progress(figures(in), in.longInteger(), in.longInteger());
             case 203 -> new Graph(delta(in));
             case 204 -> new Log(in.text(), in.bytes().getBoolean());
             case 205 ->

@@ -43,6 +43,14 @@ final class Amounts {
         return bytes == 0 ? Optional.empty() : Optional.of(bytes);
     }
 
+    /** {@code 312 MB}, {@code 1.5 GB}. */
+    static String bytes(long bytes) {
+        double mega = bytes / (double) (1 << 20);
+        return mega < 1_000
+                ? String.format(Locale.ROOT, "%.0f MB", mega)
+                : String.format(Locale.ROOT, "%.1f GB", mega / 1_024);
+    }
+
     /** {@code 1,234,567}. */
     static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);

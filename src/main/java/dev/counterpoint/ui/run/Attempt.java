@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.run;
 
+import dev.counterpoint.check.ActionCounts;
 import dev.counterpoint.check.CheckListener;
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
@@ -52,9 +53,12 @@ public final class Attempt implements CheckListener, AutoCloseable {
     private final LogLines log = new LogLines();
     private final LogLines printed = new LogLines();
     private final RecordedGraph graph = new RecordedGraph();
+    private final ActionCounts actions = new ActionCounts();
     private final AtomicBoolean pending = new AtomicBoolean();
     private volatile Figures latest = Figures.NONE;
     private volatile boolean started;
+    private volatile long memory;
+    private volatile long mostMemory;
     private @Nullable CheckRun run;
     private long began;
     private long took;
@@ -119,6 +123,21 @@ public final class Attempt implements CheckListener, AutoCloseable {
     /** How long it took by the clock, in milliseconds. */
     public long took() {
         return took;
+    }
+
+    /** What each action has given so far. */
+    ActionCounts actions() {
+        return actions;
+    }
+
+    /** Bytes of its engine's heap in use when it told of itself last; 0 before. */
+    long memory() {
+        return memory;
+    }
+
+    /** Bytes that its engine's heap may take. */
+    long mostMemory() {
+        return mostMemory;
     }
 
     Samples samples() {
@@ -246,6 +265,12 @@ public final class Attempt implements CheckListener, AutoCloseable {
     }
 
     @Override
+    public void memory(long used, long most) {
+        memory = used;
+        mostMemory = most;
+    }
+
+    @Override
     public void progress(Figures now) {
         latest = now;
         wake();
@@ -254,6 +279,7 @@ public final class Attempt implements CheckListener, AutoCloseable {
     @Override
     public void graph(GraphDelta delta) {
         graph.graph(delta);
+        actions.graph(delta);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.run;
 
 import dev.counterpoint.check.Checks;
 
+import javafx.beans.Observable;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,7 +26,7 @@ public final class RunQueue implements AutoCloseable {
     private final Checks checks;
     private final ObservableList<Attempt> attempts =
             FXCollections.observableArrayList(
-                    a -> new javafx.beans.Observable[] {a.state(), a.figures()});
+                    a -> new Observable[] {a.state(), a.figures(), a.result()});
     private final IntegerProperty atOnce = new SimpleIntegerProperty(1);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Attempt> ended = new ReadOnlyObjectWrapper<>();
@@ -56,6 +57,11 @@ public final class RunQueue implements AutoCloseable {
     /** The one that ended last; null before the first. */
     public ReadOnlyObjectProperty<@Nullable Attempt> ended() {
         return ended.getReadOnlyProperty();
+    }
+
+    /** How many wait. */
+    public int waiting() {
+        return (int) attempts.stream().filter(Attempt::isWaiting).count();
     }
 
     /** Whether there is nothing that runs or waits. */

@@ -4,6 +4,7 @@ import dev.counterpoint.engine.protocol.Figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * The course of a check in at most a few hundred points, however long it takes: when they become
@@ -71,6 +72,15 @@ public final class Samples {
 
     /** Distinct states a second over the last seconds. */
     public double rate() {
+        return rate(Figures::distinct);
+    }
+
+    /** States generated a second over the last seconds. */
+    public double generatedRate() {
+        return rate(Figures::generated);
+    }
+
+    private double rate(ToLongFunction<Figures> what) {
         Figures from = Figures.NONE;
         for (Figures point : points) {
             if (point.elapsedMillis() <= last.elapsedMillis() - WINDOW_MILLIS) {
@@ -78,6 +88,8 @@ public final class Samples {
             }
         }
         long millis = last.elapsedMillis() - from.elapsedMillis();
-        return millis <= 0 ? 0 : (last.distinct() - from.distinct()) * 1_000.0 / millis;
+        return millis <= 0
+                ? 0
+                : (what.applyAsLong(last) - what.applyAsLong(from)) * 1_000.0 / millis;
     }
 }

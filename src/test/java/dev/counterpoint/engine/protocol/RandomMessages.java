@@ -70,7 +70,7 @@ final class RandomMessages extends RandomParts {
     List<CheckEvent> events() {
         return List.of(
                 new CheckEvent.Started(list(3, this::name), maybe(this::path)),
-                new CheckEvent.Progress(figures()),
+                new CheckEvent.Progress(figures(), random.nextLong(), random.nextLong()),
                 new CheckEvent.Graph(delta()),
                 new CheckEvent.Log(text(), bool()),
                 new CheckEvent.Violation(

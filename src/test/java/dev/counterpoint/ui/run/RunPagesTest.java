@@ -2,7 +2,10 @@ package dev.counterpoint.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.GraphDelta;
 import dev.counterpoint.spec.Model;
+import dev.counterpoint.state.Step;
 import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
 import dev.counterpoint.ui.fx.Theme;
@@ -15,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -81,6 +85,48 @@ class RunPagesTest {
                                 .orElseThrow()
                                 .fire());
         assertThat(run.queue().attempts()).hasSize(1);
+    }
+
+    @Test
+    void theFiguresSayWhatRunsWhatItTakesAndWhatEachActionGave() {
+        Parent page = show(() -> new FiguresView(run));
+        Fx.run(
+                () -> {
+                    run.check().run();
+                    run.next().run();
+                    FakeChecks.Run check = checks.runs.getFirst();
+                    check.listener.started(List.of("x"), Path.of("states"));
+                    check.listener.memory(300L << 20, 1L << 30);
+                    check.listener.graph(delta());
+                    for (int i = 0; i < 9; i++) {
+                        check.listener.progress(
+                                new Figures(900 + i * 100, 500, 100 - i * 10, 4, i * 1_000L));
+                        run.beat();
+                    }
+                });
+        assertThat(text(page, "#run-heading")).isEqualTo("Lease");
+        assertThat(text(page, "#run-others")).isEqualTo("1 more waits");
+        assertThat(text(page, "#run-memory")).isEqualTo("300 MB");
+        assertThat(text(page, "#run-generated-rate")).isEqualTo("100");
+        assertThat(text(page, "#run-left"))
+                .isEqualTo("The queue shrinks: about 2.0 s left if it goes on so.");
+        assertThat(((TableView<?>) find(page, "#run-actions")).getItems())
+                .asString()
+                .contains("action=Send, steps=2, found=1");
+    }
+
+    private static GraphDelta delta() {
+        return new GraphDelta(
+                new long[] {0, 8},
+                new int[] {0},
+                List.of(new GraphDelta.Label(new Step("Send", List.of()), null)),
+                new int[] {0, 1},
+                new int[] {1, 1},
+                new int[] {0, 0});
+    }
+
+    private static String text(Parent page, String selector) {
+        return Fx.get(() -> ((Label) find(page, selector)).getText());
     }
 
     @Test

@@ -233,7 +233,10 @@ public final class CheckRun {
     }
 
     private void sendFigures() {
-        events.accept(new CheckEvent.Progress(figures()));
+        Runtime jvm = Runtime.getRuntime();
+        events.accept(
+                new CheckEvent.Progress(
+                        figures(), jvm.totalMemory() - jvm.freeMemory(), jvm.maxMemory()));
     }
 
     private Figures figures() {

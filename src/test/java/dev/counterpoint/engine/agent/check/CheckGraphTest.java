@@ -6,7 +6,6 @@ import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckEvent.Violation;
 import dev.counterpoint.engine.protocol.CheckOptions;
-import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.state.IntegerValue;
@@ -191,7 +190,7 @@ class CheckGraphTest {
     }
 
     private static boolean hasQueue(CheckEvent event) {
-        return event instanceof CheckEvent.Progress(Figures figures) && figures.queued() > 0;
+        return event instanceof CheckEvent.Progress progress && progress.figures().queued() > 0;
     }
 
     private static void waitUntil(BooleanSupplier condition) {
