@@ -110,6 +110,16 @@ public final class CheckRun {
             return;
         }
         notes.addAll(model.notes());
+        if (resolver.ownModules().contains("IOUtils") && !resolver.isTrusted()) {
+            notes.add(
+                    new Diagnostic(
+                            Severity.NOTE,
+                            "trust",
+                            "The folder of the spec is not trusted, so its IOEnv is empty (--trust"
+                                    + " names folders that are).",
+                            null,
+                            null));
+        }
         try {
             explore(model, newer, folder, complaints, new SourceTexts(resolver, model.places()));
         } catch (IOException e) {
