@@ -42,8 +42,7 @@ class OwnCollectionTest {
                             16L);
             Comparison comparison = Comparison.of(other, checks, BUDGET);
             assertThat(comparison.result().kind()).isEqualTo(Kind.PASSED);
-            assertThat(comparison.difference())
-                    .isEqualTo("published 16 distinct states, here 15");
+            assertThat(comparison.difference()).isEqualTo("published 16 distinct states, here 15");
         }
     }
 

@@ -10,11 +10,13 @@ import util.FilenameToStream;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +38,13 @@ public final class SpecResolver implements FilenameToStream, Place {
     /** The name under which TLC is to ask for the configuration, without its extension. */
     public static final String CONFIG = "counterpoint-model";
 
-    private static final String STANDARD_MODULES = "/tla2sany/StandardModules/";
     private static final String TLC = "TLC";
     private static final Pattern CONFIG_ASKED = Pattern.compile("TLCGet\\s*\\(\\s*\"config\"");
-    private static final String OWN_MODULES = "/dev/counterpoint/engine/agent/library/";
 
     private final SpecSource source;
     private final Path specFolder;
     private final Path overlays;
-    private final Path standard;
-    private final Path own;
+    private final ShippedModules shipped;
     private final Path empty;
     private final Path ascii;
     private final List<Library> libraries;
@@ -65,8 +64,8 @@ public final class SpecResolver implements FilenameToStream, Place {
         try {
             Path all = Files.createTempDirectory(folder, "spec");
             overlays = Files.createDirectory(all.resolve("overlays"));
-            standard = Files.createDirectory(all.resolve("standard"));
-            own = Files.createDirectory(all.resolve("own"));
+            Path own = Files.createDirectory(all.resolve("own"));
+            shipped = new ShippedModules(Files.createDirectory(all.resolve("standard")), own);
             empty = Files.createDirectory(all.resolve("empty"));
             ascii = Files.createDirectory(all.resolve("ascii"));
             Path unpacked = Files.createDirectory(all.resolve("unpacked"));
@@ -142,7 +141,7 @@ public final class SpecResolver implements FilenameToStream, Place {
     @Override
     public boolean isStandardModule(String module) {
         Path path = found(module).path();
-        return isIn(standard, path) || isIn(own, path);
+        return isIn(shipped.standard(), path) || isIn(shipped.own(), path);
     }
 
     private static boolean isIn(Path folder, @Nullable Path path) {
@@ -152,7 +151,7 @@ public final class SpecResolver implements FilenameToStream, Place {
     /** The modules found so far that the program brings itself. */
     public Set<String> ownModules() {
         return found.entrySet().stream()
-                .filter(e -> isIn(own, e.getValue().path()))
+                .filter(e -> isIn(shipped.own(), e.getValue().path()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -201,6 +200,11 @@ public final class SpecResolver implements FilenameToStream, Place {
     }
 
     private Found find(String module) {
+        Found file = ofUser(module);
+        return file == null ? new Found(shipped.file(module, this::takenNames), null, true) : file;
+    }
+
+    private @Nullable Found ofUser(String module) {
         String name = module + ".tla";
         if (source.overlays().containsKey(module)) {
             return new Found(overlays.resolve(name), specFolder.resolve(name), false);
@@ -215,27 +219,24 @@ public final class SpecResolver implements FilenameToStream, Place {
                 return new Found(path, library.path().resolve(name), true);
             }
         }
-        if (!Library.isPlainName(name)) {
-            return new Found(null, null, true);
-        }
-        Path path = copied(FilenameToStream.class, STANDARD_MODULES + name, standard);
-        return new Found(
-                path == null ? copied(SpecResolver.class, OWN_MODULES + name, own) : path,
-                null,
-                true);
+        return null;
     }
 
-    private static @Nullable Path copied(Class<?> beside, String resource, Path folder) {
-        try (InputStream text = beside.getResourceAsStream(resource)) {
-            if (text == null) {
-                return null;
+    /** What the user's modules define, those that are still to be found included. */
+    private Set<String> takenNames() {
+        Set<String> names = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(source.rootModule()));
+        while (!open.isEmpty()) {
+            String module = open.pop();
+            Found file = seen.add(module) ? ofUser(module) : null;
+            if (file != null && file.path() != null) {
+                String text = read(file.path());
+                names.addAll(ModuleNames.defined(text));
+                open.addAll(ModuleNames.used(text));
             }
-            Path file = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
-            Files.writeString(file, new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The engine's folder cannot be written.", e);
         }
+        return names;
     }
 
     /** TLC loads the class from the returned file's folder; the file itself need not exist. */

@@ -81,6 +81,36 @@ class OwnModulesTest {
     }
 
     @Test
+    void operatorsOfTheUsersOwnByTheNamesOfThoseHandedOnAreNoConflict() throws IOException {
+        Files.writeString(
+                temp.resolve("Util.tla"),
+                """
+                ---- MODULE Util ----
+                CONSTANTS Limit, Max
+                LOCAL IsInjective(f) == TRUE
+                ====
+                """);
+
+        Reply.Parsed parsed =
+                parse(
+                        """
+                        EXTENDS SequencesExt, Util
+                        Range(f) == {f[x] : x \\in DOMAIN f}
+                        All == {Len(<<1>> \\o <<2>>), Cardinality({1}), Max}
+                        """);
+
+        assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void whatIsHandedOnIsThereWhereNothingIsInItsWay() throws IOException {
+        assertThat(
+                        parse("EXTENDS SequencesExt\nAll == Range(<<1>>) \\cup {Max({1})}")
+                                .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
     void aModuleOfTheSameNameBesideTheSpecComesFirst() throws IOException {
         Files.writeString(temp.resolve("Graphs.tla"), "---- MODULE Graphs ----\nMine == 1\n====\n");
 
