@@ -52,9 +52,10 @@ class ArchitectureTest {
                     lang.navigate   | lang, spec
                     lang.write      | lang.navigate, lang, spec
                     lang.edit       | lang, spec
+                    lang.toml       |
                     graph           | graph.., spec, state
                     export          | graph.., lang, lang.readback, engine.protocol, spec, state
-                    check           | export, lang, graph.., engine, engine.protocol, spec, state
+                    check           | export, lang, lang.toml, graph.., engine, engine.protocol, spec, state
                     cli             | check, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
                     """)
     void packageUsesOnlyWhatStandsBelowIt(String name, String below) {

@@ -4,7 +4,9 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.CheckRun;
 import dev.counterpoint.check.Checks;
+import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.ModelChoice;
+import dev.counterpoint.check.ProjectSettings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         search.check();
-        CheckRequest request = request(model.choice());
+        ProjectSettings project = ProjectSettings.of(spec);
+        if (!project.problems().isEmpty()) {
+            project.problems().forEach(problem -> console.error(problem.toLine()));
+            return Kind.CONFIGURATION.exitCode();
+        }
+        CheckRequest request = request(model.choice(), project);
         Target.check(command, "--trace", trace);
         Target.check(command, "--json", json == null || json.equals("-") ? null : Path.of(json));
         ProgressLine progress = new ProgressLine(console);
@@ -102,14 +109,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private CheckRequest request(ModelChoice chosen) {
+    private CheckRequest request(ModelChoice chosen, ProjectSettings project) {
+        RunSettings settings = new RunSettings(command, search, library, project);
         return new CheckRequest(
                         spec,
                         chosen,
-                        search.budget(),
-                        search.workers(),
-                        search.heap(),
-                        library.places(),
+                        settings.budget(),
+                        settings.workers(),
+                        settings.heap(),
+                        settings.libraries(),
                         PlacesCheck.of(command, "--trust", trusted),
                         Map.of(),
                         model.deadlock(),

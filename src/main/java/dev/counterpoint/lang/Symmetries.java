@@ -100,7 +100,7 @@ final class Symmetries {
     }
 
     /** Another constant whose value names elements of a set, but not all of them. */
-    private static @Nullable Assignment naming(Model model, String set) {
+    static @Nullable Assignment naming(Model model, String set) {
         Set<String> elements = new LinkedHashSet<>();
         model.constants().stream()
                 .filter(c -> c.name().equals(set) && !c.override())

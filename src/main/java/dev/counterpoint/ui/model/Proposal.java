@@ -1,5 +1,7 @@
 package dev.counterpoint.ui.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,9 +11,10 @@ import java.util.List;
  * @param title what is done
  * @param reasons why they are as they are, a sentence each
  * @param files in the order they are shown
- * @param then the model that there is then
+ * @param then the model that there is then; null where it is none
  */
-public record Proposal(String title, List<String> reasons, List<Part> files, ModelTarget then) {
+public record Proposal(
+        String title, List<String> reasons, List<Part> files, @Nullable ModelTarget then) {
     public Proposal {
         reasons = List.copyOf(reasons);
         files = List.copyOf(files);

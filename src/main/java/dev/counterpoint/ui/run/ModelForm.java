@@ -1,12 +1,16 @@
 package dev.counterpoint.ui.run;
 
+import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
+import dev.counterpoint.ui.fx.NotValue;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -23,11 +27,11 @@ final class ModelForm extends VBox {
     private final RunViewModel model;
 
     /** With the form over the model's file. */
-    ModelForm(RunViewModel model, Node contents) {
+    ModelForm(RunViewModel model, Node contents, Command keep) {
         super(16);
         this.model = model;
         getStyleClass().add("model-form");
-        getChildren().addAll(chooser(), contents, bounds());
+        getChildren().addAll(chooser(), contents, bounds(keep));
     }
 
     private Node chooser() {
@@ -53,7 +57,7 @@ final class ModelForm extends VBox {
         return section("Model", box);
     }
 
-    private Node bounds() {
+    private Node bounds(Command keep) {
         GridPane grid = twoColumns();
         TextField budget = field("run-budget", "Time budget", "no limit");
         budget.textProperty().bindBidirectional(model.budget());
@@ -88,6 +92,13 @@ final class ModelForm extends VBox {
         problem(box, budget, model::budgetProblem);
         problem(box, heap, model::heapProblem);
         grid.disableProperty().bind(model.running());
+        Hyperlink link = new Hyperlink(keep.title());
+        link.setId("keep-bounds");
+        link.getStyleClass().add("file-link");
+        link.setTooltip(new Tooltip("Written to counterpoint.toml, once you have seen it"));
+        link.disableProperty().bind(NotValue.of(keep.enabled()));
+        link.setOnAction(e -> keep.run());
+        box.getChildren().add(link);
         return section("Bounds", box);
     }
 

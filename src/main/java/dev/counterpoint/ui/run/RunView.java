@@ -2,6 +2,7 @@ package dev.counterpoint.ui.run;
 
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.ui.fx.Buttons;
+import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.EmptyState;
 import dev.counterpoint.ui.fx.Icons;
 
@@ -60,8 +61,11 @@ public final class RunView extends BorderPane {
     private final Node empty;
     private final StackPane beside = new StackPane();
 
-    /** Shows a view model, with the form over the model's file and further pages. */
-    public RunView(RunViewModel model, Ports ports, Node contents, List<Page> pages) {
+    /**
+     * Shows a view model, with the form over the model's file, further pages, and what keeps the
+     * bounds.
+     */
+    public RunView(RunViewModel model, Ports ports, Node contents, List<Page> pages, Command keep) {
         this.model = model;
         getStyleClass().add("run");
         getStylesheets()
@@ -69,7 +73,7 @@ public final class RunView extends BorderPane {
                         Objects.requireNonNull(
                                         RunView.class.getResource("/dev/counterpoint/ui/run.css"))
                                 .toExternalForm());
-        ScrollPane form = scroll(new ModelForm(model, contents));
+        ScrollPane form = scroll(new ModelForm(model, contents, keep));
         form.getStyleClass().add("run-form");
         form.setPrefWidth(336);
         form.setMinWidth(260);

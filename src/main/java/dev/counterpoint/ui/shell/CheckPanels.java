@@ -46,6 +46,7 @@ public final class CheckPanels implements AutoCloseable {
     private final ModelDesk models;
     private final RunPreferences preferences;
     private final Desktop desktop;
+    private final ProjectRuns settings;
     private final Exploration exploration = new Exploration();
     private final Surroundings around;
     private final Splits splits;
@@ -88,7 +89,10 @@ public final class CheckPanels implements AutoCloseable {
                         around.threads(),
                         this::beside,
                         System::currentTimeMillis);
-        models = new ModelDesk(shell, workbench, run, tabs, overlay, around.threads());
+        models =
+                new ModelDesk(
+                        shell, workbench, run, tabs, overlay, backend, desktop, around.threads());
+        settings = new ProjectRuns(shell, workbench, run, models::propose, around.threads());
         check =
                 Command.when(
                         "run.check",
@@ -170,7 +174,10 @@ public final class CheckPanels implements AutoCloseable {
 
     private Beside beside() {
         return new Beside(
-                List.of(), List.of(), workbench.documents().unsavedModules(), models.unsaved());
+                settings.libraries(),
+                List.of(),
+                workbench.documents().unsavedModules(),
+                models.unsaved());
     }
 
     private void startCheck() {
@@ -271,7 +278,15 @@ public final class CheckPanels implements AutoCloseable {
 
     List<Command> commands() {
         List<Command> commands =
-                new ArrayList<>(List.of(export, check, run.next(), run.all(), run.stop()));
+                new ArrayList<>(
+                        List.of(
+                                export,
+                                check,
+                                run.next(),
+                                run.all(),
+                                run.stop(),
+                                settings.keep()));
+        commands.addAll(models.commands());
         commands.addAll(parts.timeline().commands());
         commands.addAll(parts.graph().commands());
         commands.add(
@@ -300,7 +315,8 @@ public final class CheckPanels implements AutoCloseable {
                                         workbench::open,
                                         () -> shell.arrangement().set(Arrangement.EXPLORE)),
                                 models.formView(),
-                                pages()),
+                                pages(),
+                                settings.keep()),
                 check,
                 List.of());
     }

@@ -10,6 +10,8 @@ import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.editor.Documents;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.TextFile;
+import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.model.Known;
@@ -45,6 +47,7 @@ final class ModelDesk {
     private final Navigation.Overlay overlay;
     private final ModelViewModel form;
     private final Latest families;
+    private final ModelFiles files;
     private List<ModelEntry> own = List.of();
     private List<ModelEntry> around = List.of();
     private @Nullable Path wanted;
@@ -55,6 +58,8 @@ final class ModelDesk {
             RunViewModel run,
             EditorTabs tabs,
             Navigation.Overlay overlay,
+            Backend backend,
+            Desktop desktop,
             Threads threads) {
         this.shell = shell;
         this.workbench = workbench;
@@ -63,6 +68,15 @@ final class ModelDesk {
         this.overlay = overlay;
         Documents documents = workbench.documents();
         form = new ModelViewModel(new DocumentTexts(documents), this::propose);
+        files =
+                new ModelFiles(
+                        shell,
+                        workbench,
+                        run,
+                        backend.records(),
+                        desktop,
+                        threads,
+                        file -> wanted = file);
         families = new Latest(threads, e -> shell.message().set("The models could not be read."));
         run.model().addListener((o, was, is) -> target(is));
         run.running().addListener((o, was, is) -> offer());
@@ -204,8 +218,9 @@ final class ModelDesk {
                 TextFile.write(part.file(), part.text());
                 workbench.documents().find(part.file()).ifPresent(workbench.documents()::reload);
             }
-            shell.message().set("Wrote " + proposal.then().config().getFileName() + ".");
-            wanted = proposal.then().config();
+            ModelTarget then = proposal.then();
+            shell.message().set("Wrote " + proposal.files().getLast().file().getFileName() + ".");
+            wanted = then == null ? wanted : then.config();
             workbench.project().refresh();
         } catch (IOException failed) {
             shell.message().set("It could not be written: " + failed.getMessage() + ".");
@@ -228,9 +243,16 @@ final class ModelDesk {
         return new ModelView(form, workbench::open, this::begin);
     }
 
+    /** What can be done with the models' files. */
+    List<Command> commands() {
+        return files.commands();
+    }
+
     /** What the Run arrangement's middle can show beside the run. */
     List<RunView.Page> pages() {
-        return List.of(new RunView.Page("run-page-text", "Text", "fth-code", this::text));
+        return List.of(
+                new RunView.Page("run-page-text", "Text", "fth-code", this::text),
+                new RunView.Page("run-page-models", "Models", "fth-layers", files::view));
     }
 
     /** The model's text in an editor: the same that the form shows. */
