@@ -55,7 +55,7 @@ public record ModelModule(String name, String text, String config) {
      */
     public static ModelModule around(
             String name, String spec, Set<String> names, String config, Wanted wanted) {
-        String rule = "-".repeat(Math.max(4, (72 - name.length()) / 2));
+        String rule = "-".repeat(Math.max(4, (40 - name.length()) / 2));
         String empty =
                 rule
                         + " MODULE "

@@ -96,6 +96,12 @@ final class ValueNames {
             if (module != null) {
                 modules.add(module);
             }
+            // What stands before one number is another operator than what stands between two.
+            if (word.equals("-")
+                    && !before.matches("[\\w\"].*|[)\\]}]|>>")
+                    && !names.contains("-.")) {
+                modules.add("Integers");
+            }
             boolean name = tokens.kind(i) == TokenKind.IDENTIFIER;
             boolean field = before.equals(".") || isField(value, tokens, i);
             boolean free = !bound.contains(word) && module == null && !names.contains(word);

@@ -34,6 +34,29 @@ class ModelModuleTest {
     }
 
     @Test
+    void theNaturalNumbersMinusIsNotTheOneBeforeANumber() {
+        Set<String> natural = Set.of("N", "Node", "+", "-", "..");
+        assertThat(
+                        ModelModule.around(
+                                        "MCDoor",
+                                        "Door",
+                                        natural,
+                                        CONFIG,
+                                        new Wanted(Map.of("N", "3 - -1"), Set.of()))
+                                .text())
+                .contains("EXTENDS Door, Integers");
+        assertThat(
+                        ModelModule.around(
+                                        "MCDoor",
+                                        "Door",
+                                        natural,
+                                        CONFIG,
+                                        new Wanted(Map.of("N", "3 - 1"), Set.of()))
+                                .text())
+                .contains("EXTENDS Door\n");
+    }
+
+    @Test
     void modelValuesInAnExpressionAreDeclaredAndAssigned() {
         ModelModule made = around(Map.of("Queue", "<<n1, a>>"), Set.of());
 

@@ -117,7 +117,9 @@ final class ConstantView extends VBox {
         button.getStyleClass().addAll("flat", "button-icon", "small-icon", "no-arrow");
         button.setTooltip(new Tooltip("Other sorts of value for " + row.name()));
         button.setAccessibleText("Other sorts of value for " + row.name());
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinSize(24, 24);
+        button.setPrefSize(28, 26);
+        button.setMaxSize(28, 26);
         if (row.arity() == 0 && row.declared()) {
             button.getItems().add(item("A model value, equal to itself only", row.name()));
             button.getItems().add(item("A set of model values", members(row.name())));

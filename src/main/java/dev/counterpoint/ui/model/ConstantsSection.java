@@ -11,8 +11,8 @@ import java.util.List;
 
 /** The constants and their values. */
 final class ConstantsSection extends VBox {
-    private static final double CHARACTER = 8;
-    private static final double WIDEST = 150;
+    private static final double CHARACTER = 7.9;
+    private static final double WIDEST = 136;
 
     private final ModelViewModel model;
     private final VBox rows = new VBox(8);

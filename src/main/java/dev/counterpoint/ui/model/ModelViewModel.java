@@ -98,6 +98,11 @@ public final class ModelViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** The constants whose values in the form are not in the text, because it cannot hold them. */
+    public Set<String> waiting() {
+        return Set.copyOf(pending.keySet());
+    }
+
     /** Goes a step back. */
     public Command undo() {
         return undo;
@@ -162,6 +167,12 @@ public final class ModelViewModel {
             texts.edit(now.config(), text);
         }
         show(now, text);
+    }
+
+    /** Puts another text in the model's place: a step of its own. */
+    public void replace(String text) {
+        pending.clear();
+        change(null, old -> text);
     }
 
     private void back(@Nullable String text) {

@@ -75,7 +75,7 @@ public final class RunView extends BorderPane {
                                 .toExternalForm());
         ScrollPane form = scroll(new ModelForm(model, contents, keep));
         form.getStyleClass().add("run-form");
-        form.setPrefWidth(336);
+        form.setPrefWidth(348);
         form.setMinWidth(260);
         setLeft(form);
         verdict = scroll(new VerdictView(model, ports.reveal(), ports.explore()));

@@ -36,6 +36,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The arrangements Run and Explore, and how they meet the rest. */
@@ -91,7 +93,15 @@ public final class CheckPanels implements AutoCloseable {
                         System::currentTimeMillis);
         models =
                 new ModelDesk(
-                        shell, workbench, run, tabs, overlay, backend, desktop, around.threads());
+                        shell,
+                        workbench,
+                        run,
+                        tabs,
+                        overlay,
+                        backend,
+                        desktop,
+                        this::beside,
+                        around.threads());
         settings = new ProjectRuns(shell, workbench, run, models::propose, around.threads());
         check =
                 Command.when(
@@ -181,7 +191,14 @@ public final class CheckPanels implements AutoCloseable {
     }
 
     private void startCheck() {
-        shell.message().set("");
+        Set<String> waiting = models.form().waiting();
+        shell.message()
+                .set(
+                        waiting.isEmpty()
+                                ? ""
+                                : "The check uses the model's text: what the form shows for "
+                                        + String.join(", ", new TreeSet<>(waiting))
+                                        + " is not in it.");
         shell.arrangement().set(Arrangement.RUN);
         run.check().run();
     }

@@ -14,11 +14,14 @@ import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.model.GrowthView;
+import dev.counterpoint.ui.model.GrowthViewModel;
 import dev.counterpoint.ui.model.Known;
 import dev.counterpoint.ui.model.ModelTarget;
 import dev.counterpoint.ui.model.ModelView;
 import dev.counterpoint.ui.model.ModelViewModel;
 import dev.counterpoint.ui.model.Proposal;
+import dev.counterpoint.ui.run.Beside;
 import dev.counterpoint.ui.run.ModelEntry;
 import dev.counterpoint.ui.run.RunView;
 import dev.counterpoint.ui.run.RunViewModel;
@@ -37,6 +40,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The models of the spec in front: which there are, the form over one, its text beside it. */
 final class ModelDesk {
@@ -48,6 +52,7 @@ final class ModelDesk {
     private final ModelViewModel form;
     private final Latest families;
     private final ModelFiles files;
+    private final GrowthViewModel growth;
     private List<ModelEntry> own = List.of();
     private List<ModelEntry> around = List.of();
     private @Nullable Path wanted;
@@ -60,6 +65,7 @@ final class ModelDesk {
             Navigation.Overlay overlay,
             Backend backend,
             Desktop desktop,
+            Supplier<Beside> beside,
             Threads threads) {
         this.shell = shell;
         this.workbench = workbench;
@@ -77,6 +83,7 @@ final class ModelDesk {
                         desktop,
                         threads,
                         file -> wanted = file);
+        growth = new GrowthViewModel(form, new GrowthRuns(backend.checks(), run, beside), threads);
         families = new Latest(threads, e -> shell.message().set("The models could not be read."));
         run.model().addListener((o, was, is) -> target(is));
         run.running().addListener((o, was, is) -> offer());
@@ -252,7 +259,12 @@ final class ModelDesk {
     List<RunView.Page> pages() {
         return List.of(
                 new RunView.Page("run-page-text", "Text", "fth-code", this::text),
-                new RunView.Page("run-page-models", "Models", "fth-layers", files::view));
+                new RunView.Page("run-page-models", "Models", "fth-layers", files::view),
+                new RunView.Page(
+                        "run-page-growth",
+                        "Growth",
+                        "fth-trending-up",
+                        () -> new GrowthView(growth)));
     }
 
     /** The model's text in an editor: the same that the form shows. */

@@ -73,6 +73,7 @@ final class ProposalSheet {
         }
         TextArea text = new TextArea(part.text());
         text.setEditable(false);
+        text.setWrapText(true);
         text.getStyleClass().add("mono");
         text.setAccessibleText("Text of " + part.file().getFileName());
         text.setPrefRowCount(18);
