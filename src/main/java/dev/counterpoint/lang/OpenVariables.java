@@ -83,22 +83,19 @@ public final class OpenVariables {
     /** Only what {@code vars} names matters in {@code [][Next]_vars}. */
     private void subscripts(Definition specification, Map<Definition, Set<String>> subscripts) {
         Names names = new Names(spec);
-        Formulas.conjuncts(specification.body())
-                .filter(c -> Formulas.everyStep(c) != null)
-                .map(c -> (Expression.Apply) Formulas.bare(Formulas.always(c)))
-                .forEach(
-                        box -> {
-                            Expression.Operator step =
-                                    Formulas.operator(Formulas.bare(box.arguments().getFirst()));
-                            Definition next = step == null ? null : names.definition(step);
-                            if (next != null) {
-                                subscripts
-                                        .computeIfAbsent(next, n -> new HashSet<>())
-                                        .addAll(
-                                                assigned.mentioned(
-                                                        box.arguments().getLast(), Locals.NONE));
-                            }
-                        });
+        for (Expression conjunct : Formulas.conjuncts(specification.body()).toList()) {
+            Expression always = Formulas.always(conjunct);
+            Expression step = Formulas.everyStep(conjunct);
+            Expression.Operator operator =
+                    step == null ? null : Formulas.operator(Formulas.bare(step));
+            Definition next = operator == null ? null : names.definition(operator);
+            if (always != null && next != null) {
+                Expression subscript = Formulas.arguments(Formulas.bare(always)).getLast();
+                subscripts
+                        .computeIfAbsent(next, n -> new HashSet<>())
+                        .addAll(assigned.mentioned(subscript, Locals.NONE));
+            }
+        }
     }
 
     private Set<String> seenFrom(String module) {
@@ -151,7 +148,7 @@ public final class OpenVariables {
                 target != null
                         && target.level().compareTo(Level.ACTION) >= 0
                         && !assigned.isForeign(target);
-        if (!entered) {
+        if (target == null || !entered) {
             report(e, at, missing);
             return;
         }

@@ -44,7 +44,8 @@ final class TextWidth {
 
     private static double word(String text) {
         double width = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             width +=
                     c >= 'a' && c <= 'z'
                             ? SMALL[c - 'a'] / 100.0
