@@ -69,6 +69,17 @@ public final class DiffView extends BorderPane {
             getStyleClass().add("diff-row");
         }
 
+        /** Its lines are broken at the same width at which its height was asked for. */
+        @Override
+        protected void layoutChildren() {
+            ListView<DiffRow> list = getListView();
+            if (list != null && list.getWidth() > BAR && getGraphic() instanceof GridPane row) {
+                row.setPrefWidth(list.getWidth() - BAR);
+                row.setMaxWidth(list.getWidth() - BAR);
+            }
+            super.layoutChildren();
+        }
+
         /** As high as its lines need at the list's width: a list asks without one. */
         @Override
         protected double computePrefHeight(double width) {

@@ -34,7 +34,7 @@ public record Command(
             @Nullable String key,
             ObservableBooleanValue enabled,
             Runnable action) {
-        KeyCombination combination = key == null ? null : KeyCombination.valueOf(key);
+        KeyCombination combination = key == null ? null : Keys.of(key);
         return new Command(id, title, icon, combination, enabled, action);
     }
 

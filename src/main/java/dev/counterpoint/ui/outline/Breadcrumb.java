@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class Breadcrumb extends HBox {
         definition = button("crumb-definition", "", "Go to another definition", definitions);
         getChildren().addAll(first, arrow, definition);
         setMinWidth(0);
+        // Else the tabs around it take the focus from the text.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         model.current().addListener((o, was, is) -> show(model, module, is));
         model.module().addListener((o, was, is) -> show(model, module, model.current().get()));
         show(model, module, model.current().get());

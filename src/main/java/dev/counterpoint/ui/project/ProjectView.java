@@ -15,6 +15,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -156,6 +157,17 @@ public final class ProjectView extends BorderPane {
         EntryCell() {
             // A long name is cut and told in full by the tooltip: no horizontal scroll bar.
             setPrefWidth(0);
+            // Two clicks on a spec open it; they do not fold what belongs to it away as well.
+            addEventFilter(
+                    MouseEvent.MOUSE_PRESSED,
+                    e -> {
+                        Entry entry = getItem();
+                        if (e.getClickCount() == 2
+                                && entry != null
+                                && entry.sort() != Sort.FOLDER) {
+                            e.consume();
+                        }
+                    });
         }
 
         @Override

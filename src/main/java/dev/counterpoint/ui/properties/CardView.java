@@ -161,7 +161,6 @@ final class CardView extends VBox {
     private void fillWords() {
         words.setText(card.sentence());
         words.getStyleClass().add("card-words");
-        words.setTooltip(new Tooltip("Click twice to change the words"));
         boolean empty = card.sentence().isBlank();
         if (empty) {
             words.setText(invitation());

@@ -74,7 +74,7 @@ final class Menus {
         List<Command> ordered = new ArrayList<>(commands);
         ordered.sort(Comparator.comparing(c -> c.id().equals("file.quit")));
         for (Command command : ordered) {
-            if (BEGIN_A_GROUP.contains(command.id())) {
+            if (BEGIN_A_GROUP.contains(command.id()) && !menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             MenuItem item = item(command);

@@ -146,7 +146,7 @@ final class PlusCalCommands {
                 new Sheet(
                         "Translation of the algorithm in " + document.name(),
                         diff,
-                        List.of(take, leave),
+                        List.of(leave, take),
                         close));
     }
 
