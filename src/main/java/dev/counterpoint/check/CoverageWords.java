@@ -93,7 +93,10 @@ public final class CoverageWords {
         String states =
                 all
                         ? states(result.figures().distinct())
-                        : states(coverage.looked()) + " looked at so far";
+                        : states(coverage.looked())
+                                + (result.kind() == Kind.PASSED
+                                        ? " that there was time to look at"
+                                        : " looked at so far");
         String why =
                 premise.kind() == Premise.Kind.SETS
                         ? "there is nothing to choose from %s in any of the %s."

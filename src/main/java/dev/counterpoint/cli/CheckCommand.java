@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--coverage",
             description = {
                 "Count how often each expression is evaluated, too: for --json,",
-                "and to tell which never is. Takes up to half as long again."
+                "and to tell which never is. Takes a fifth to a half longer."
             })
     private boolean coverage;
 

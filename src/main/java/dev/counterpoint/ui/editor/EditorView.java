@@ -28,6 +28,7 @@ import org.reactfx.EventStreams;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
@@ -134,13 +135,37 @@ public final class EditorView extends BorderPane implements LineGeometry {
                 e -> {
                     var place = area.offsetToPosition(e.getCharacterIndex(), Bias.Forward);
                     List<Mark> marks = highlighting.at(place.getMajor(), place.getMinor());
-                    if (!marks.isEmpty()) {
-                        hint.setText(marks.getFirst().diagnostic().message());
+                    String words =
+                            marks.isEmpty()
+                                    ? highlighting
+                                            .heatAt(place.getMajor(), place.getMinor())
+                                            .map(EditorView::times)
+                                            .orElse("")
+                                    : marks.getFirst().diagnostic().message();
+                    if (!words.isEmpty()) {
+                        hint.setText(words);
                         Point2D at = e.getScreenPosition();
                         hint.show(area, at.getX(), at.getY() + 12);
                     }
                 });
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, e -> hint.hide());
+    }
+
+    private static String times(long count) {
+        return count == 0
+                ? "This never happened in the last check."
+                : String.format(Locale.ROOT, "%,d× in the last check.", count);
+    }
+
+    /**
+     * Colours the text by how often what stands there happened, with what that means below it;
+     * nothing, and no words, where there are none.
+     *
+     * @param off what to do to be rid of it
+     */
+    public void heat(List<Heat> heats, String words, Runnable off) {
+        highlighting.heat(heats);
+        setBottom(words.isEmpty() ? null : new HeatLegend(words, heats, off));
     }
 
     /** Whether something is said about what is wrong at an offset. */

@@ -83,6 +83,16 @@ final class Highlighting {
         again(overlays.mark(newMarks, area.getParagraphs().size() - 1));
     }
 
+    /** Colours the text by how often what stands there happened. */
+    void heat(List<Heat> heats) {
+        again(overlays.heat().show(heats, area.getParagraphs().size(), this::textOf));
+    }
+
+    /** How often happened what stands at a place, line and column from 0. */
+    Optional<Long> heatAt(int line, int column) {
+        return overlays.heat().at(line, column);
+    }
+
     /** Shows these brackets as belonging together from now on. */
     void brackets(List<Overlays.Spot> spots) {
         again(overlays.brackets(spots));

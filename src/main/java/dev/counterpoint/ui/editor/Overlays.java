@@ -22,11 +22,13 @@ final class Overlays {
 
     private static final String BRACKET = "bracket-match";
 
+    private final HeatMap heat = new HeatMap();
     private List<Mark> marks = List.of();
     private List<Spot> brackets = List.of();
 
     /** On a line, so many line ends went and so many came: what stood there is gone. */
     void changed(int line, int removed, int inserted) {
+        heat.changed(line, removed, inserted);
         int by = inserted - removed;
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : marks) {
@@ -62,6 +64,11 @@ final class Overlays {
         return lines;
     }
 
+    /** How often what stands where happened. */
+    HeatMap heat() {
+        return heat;
+    }
+
     /** These brackets from now on; the lines that change. */
     SortedSet<Integer> brackets(List<Spot> newBrackets) {
         SortedSet<Integer> lines = new TreeSet<>();
@@ -78,6 +85,7 @@ final class Overlays {
             StyleSpans<Collection<String>> spans, int line, int lines, int length, Offsets at) {
         StyleSpans<Collection<String>> all = spans;
         int start = at.of(line, 0);
+        all = warmed(all, line, lines, length, at);
         for (Mark mark : marks) {
             if (mark.touches(line, lines)) {
                 int from = at.of(mark.line(), mark.column()) - start;
@@ -94,6 +102,38 @@ final class Overlays {
         return all;
     }
 
+    private StyleSpans<Collection<String>> warmed(
+            StyleSpans<Collection<String>> spans, int line, int lines, int length, Offsets at) {
+        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+        int start = at.of(line, 0);
+        int reached = 0;
+        for (int i = line; i < line + lines; i++) {
+            for (HeatMap.Stretch stretch : heat.of(i)) {
+                int from = Math.min(at.of(i, stretch.from()) - start, length);
+                int to = Math.min(at.of(i, stretch.to()) - start, length);
+                if (from >= reached && to > from) {
+                    builder.add(List.of(), from - reached);
+                    builder.add(List.of("heat-" + stretch.degree()), to - from);
+                    reached = to;
+                }
+            }
+        }
+        if (reached == 0) {
+            return spans;
+        }
+        builder.add(List.of(), length - reached);
+        return spans.overlay(builder.create(), Overlays::both);
+    }
+
+    private static Collection<String> both(Collection<String> base, Collection<String> over) {
+        if (over.isEmpty()) {
+            return base;
+        }
+        List<String> both = new ArrayList<>(base);
+        both.addAll(over);
+        return both;
+    }
+
     private static StyleSpans<Collection<String>> with(
             StyleSpans<Collection<String>> spans, int begin, int end, int length, String style) {
         int from = Math.max(begin, 0);
@@ -106,16 +146,7 @@ final class Overlays {
         builder.add(List.of(), from);
         builder.add(List.of(style), to - from);
         builder.add(List.of(), length - to);
-        return spans.overlay(
-                builder.create(),
-                (base, over) -> {
-                    if (over.isEmpty()) {
-                        return base;
-                    }
-                    List<String> both = new ArrayList<>(base);
-                    both.addAll(over);
-                    return both;
-                });
+        return spans.overlay(builder.create(), Overlays::both);
     }
 
     /** What is said about a place, line and column from 0. */

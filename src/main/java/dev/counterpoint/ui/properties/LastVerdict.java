@@ -32,7 +32,7 @@ public record LastVerdict(Kind.Verdict verdict, String sentence, boolean stale) 
     String word() {
         String word =
                 switch (verdict) {
-                    case PASSED -> "passed";
+                    case PASSED -> isVacuous() ? "passed, vacuously" : "passed";
                     case VIOLATED -> "violated";
                     case INCOMPLETE -> "not finished";
                     case FAILED -> "not checked";
@@ -43,11 +43,15 @@ public record LastVerdict(Kind.Verdict verdict, String sentence, boolean stale) 
     /** Its icon's literal: never colour alone. */
     String icon() {
         return switch (verdict) {
-            case PASSED -> "fth-check-circle";
+            case PASSED -> isVacuous() ? "fth-alert-circle" : "fth-check-circle";
             case VIOLATED -> "fth-x-circle";
             case INCOMPLETE -> "fth-clock";
             case FAILED -> "fth-alert-triangle";
         };
+    }
+
+    private boolean isVacuous() {
+        return sentence.contains(" holds vacuously");
     }
 
     /** Its style class. */

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.properties;
 
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.CoverageWords;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.spec.Model;
 
@@ -50,7 +51,7 @@ public final class VerdictBoard {
                         : result.kind().verdict();
         for (String name : asked) {
             if (!violated.contains(name)) {
-                verdicts.put(name, new LastVerdict(others, result.sentence(), false));
+                verdicts.put(name, new LastVerdict(others, sentence(result, name), false));
             }
         }
     }
@@ -58,6 +59,12 @@ public final class VerdictBoard {
     /** Takes what was found before this session, where nothing was found in it. */
     public void remember(Map<String, LastVerdict> earlier) {
         earlier.forEach(verdicts::putIfAbsent);
+    }
+
+    /** That a property says nothing is more to know than that it holds. */
+    private static String sentence(CheckResult result, String property) {
+        String vacuity = CoverageWords.vacuity(result, property);
+        return vacuity == null ? result.sentence() : vacuity + " " + result.sentence();
     }
 
     /** The spec was changed: what was found may no longer hold. */

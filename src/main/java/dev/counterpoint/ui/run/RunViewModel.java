@@ -10,6 +10,7 @@ import dev.counterpoint.ui.fx.Threads;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -41,6 +43,7 @@ public final class RunViewModel implements AutoCloseable {
     private final ObservableList<ModelEntry> models = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ModelEntry> model = new SimpleObjectProperty<>();
     private final StringProperty budget = new SimpleStringProperty("60 s");
+    private final BooleanProperty coverage = new SimpleBooleanProperty();
     private final IntegerProperty workers = new SimpleIntegerProperty(0);
     private final StringProperty heap = new SimpleStringProperty("");
 
@@ -130,6 +133,11 @@ public final class RunViewModel implements AutoCloseable {
     /** How long it may take, as the user writes it; empty for as long as it takes. */
     public StringProperty budget() {
         return budget;
+    }
+
+    /** Whether it is counted how often each expression is evaluated, which takes time. */
+    public BooleanProperty coverage() {
+        return coverage;
     }
 
     /** How many threads; 0 for one a processor. */
@@ -313,16 +321,17 @@ public final class RunViewModel implements AutoCloseable {
     private CheckRequest request(ModelEntry entry, @Nullable Duration time) {
         Beside given = beside.get();
         return new CheckRequest(
-                entry.spec(),
-                entry.choice(given.models().get(entry.config())),
-                time,
-                workers.get(),
-                Amounts.memory(heap.get()).orElse(0L),
-                given.libraries(),
-                given.trusted(),
-                given.overlays(),
-                null,
-                true);
+                        entry.spec(),
+                        entry.choice(given.models().get(entry.config())),
+                        time,
+                        workers.get(),
+                        Amounts.memory(heap.get()).orElse(0L),
+                        given.libraries(),
+                        given.trusted(),
+                        given.overlays(),
+                        null,
+                        true)
+                .withCoverage(coverage.get());
     }
 
     private void stopRunning() {

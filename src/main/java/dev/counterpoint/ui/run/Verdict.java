@@ -3,6 +3,7 @@ package dev.counterpoint.ui.run;
 import dev.counterpoint.check.CauseWords;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.CoverageWords;
 import dev.counterpoint.check.Frame;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.spec.Diagnostic;
@@ -48,9 +49,16 @@ public record Verdict(
                 plain == null ? null : result.sentence(),
                 first == null ? null : formal(first),
                 why(result, first),
-                result.notProved(),
+                notProved(result),
                 result.errors(),
                 first != null && first.trace() != null);
+    }
+
+    private static String notProved(CheckResult result) {
+        List<String> lines = new ArrayList<>();
+        lines.add(result.notProved());
+        lines.addAll(CoverageWords.of(result));
+        return String.join("\n", lines);
     }
 
     private static List<String> why(CheckResult result, @Nullable Counterexample first) {

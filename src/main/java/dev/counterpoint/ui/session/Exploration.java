@@ -121,6 +121,24 @@ public final class Exploration {
         cursor.show(Route.counterexample(trace, numbers));
     }
 
+    /** Shows a behavior that a check found, in its recording where it has these numbers there. */
+    public void show(Trace trace, List<Integer> graphStates, @Nullable Recording recorded) {
+        boolean isRecorded =
+                recorded != null
+                        && graphStates.size() == trace.states().size()
+                        && graphStates.stream()
+                                .allMatch(n -> n >= 0 && n < recorded.graph().states());
+        if (!isRecorded) {
+            show(trace);
+            return;
+        }
+        counterexample.set(null);
+        spine.set(Spine.path(graphStates.stream().mapToInt(Integer::intValue).toArray()));
+        growing.set(false);
+        recording.set(recorded);
+        cursor.show(Route.counterexample(trace, graphStates));
+    }
+
     /** Shows a trace that comes from no check, such as one read from a file. */
     public void show(Trace trace) {
         counterexample.set(null);

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class PremiseWatch {
     /** What may be spent at once, and then this part of the time that passes. */
-    private static final long ALLOWANCE_NANOS = 500_000_000L;
+    private static final long ALLOWANCE_NANOS = 1_000_000_000L;
 
     private static final double SHARE = 0.03;
 
