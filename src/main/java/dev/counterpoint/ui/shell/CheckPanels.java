@@ -6,11 +6,9 @@ import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedChecks;
 import dev.counterpoint.check.RecordedGraph;
-import dev.counterpoint.engine.protocol.Premise;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CardKind;
-import dev.counterpoint.state.Trace;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
@@ -19,7 +17,6 @@ import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.WalkViewModel;
 import dev.counterpoint.ui.run.Attempt;
 import dev.counterpoint.ui.run.Beside;
-import dev.counterpoint.ui.run.CoverageView;
 import dev.counterpoint.ui.run.OutputView;
 import dev.counterpoint.ui.run.QueueView;
 import dev.counterpoint.ui.run.RunPreferences;
@@ -95,7 +92,7 @@ public final class CheckPanels implements AutoCloseable {
                         around.threads(),
                         this::beside,
                         System::currentTimeMillis);
-        coverage = new CoverageInText(run, tabs);
+        coverage = new CoverageInText(run, tabs, exploration, shell, workbench::reveal);
         models =
                 new ModelDesk(
                         shell,
@@ -358,28 +355,9 @@ public final class CheckPanels implements AutoCloseable {
                                         "Checks",
                                         "fth-list",
                                         () -> new QueueView(run, preferences)),
-                                new RunView.Page(
-                                        "run-page-coverage",
-                                        "Coverage",
-                                        "fth-bar-chart-2",
-                                        () ->
-                                                new CoverageView(
-                                                        run,
-                                                        workbench::reveal,
-                                                        this::showWay,
-                                                        coverage.toggle()))));
+                                coverage.page()));
         pages.addAll(models.pages());
         return pages;
-    }
-
-    private void showWay(Premise premise) {
-        Trace way = premise.witness();
-        if (way != null) {
-            var recorded = run.recorded().get();
-            exploration.show(
-                    way, premise.graphStates(), recorded == null ? null : Recording.of(recorded));
-            shell.arrangement().set(Arrangement.EXPLORE);
-        }
     }
 
     /** What is done around checks without being asked. */

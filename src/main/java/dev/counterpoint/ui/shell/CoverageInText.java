@@ -1,15 +1,22 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.engine.protocol.ActionCount;
 import dev.counterpoint.engine.protocol.CheckEvent.Coverage;
 import dev.counterpoint.engine.protocol.ExpressionCount;
+import dev.counterpoint.engine.protocol.Premise;
 import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.state.Trace;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.EditorView;
 import dev.counterpoint.ui.editor.Heat;
 import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.run.CoverageView;
+import dev.counterpoint.ui.run.RunView;
 import dev.counterpoint.ui.run.RunViewModel;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.session.Recording;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -19,17 +26,29 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Colours the text in front by how often the last check did what stands there. */
+/** What the last check did how often: on a page, and as colours under the text in front. */
 final class CoverageInText {
     private final RunViewModel run;
     private final EditorTabs tabs;
+    private final Exploration exploration;
+    private final ShellViewModel shell;
+    private final Consumer<SourceRange> reveal;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final Command toggle;
 
-    CoverageInText(RunViewModel run, EditorTabs tabs) {
+    CoverageInText(
+            RunViewModel run,
+            EditorTabs tabs,
+            Exploration exploration,
+            ShellViewModel shell,
+            Consumer<SourceRange> reveal) {
         this.run = run;
         this.tabs = tabs;
+        this.exploration = exploration;
+        this.shell = shell;
+        this.reveal = reveal;
         toggle =
                 Command.when(
                         "view.coverage",
@@ -47,6 +66,25 @@ final class CoverageInText {
     /** Turns it on and off. */
     Command toggle() {
         return toggle;
+    }
+
+    /** The page beside the run that tells all that was counted. */
+    RunView.Page page() {
+        return new RunView.Page(
+                "run-page-coverage",
+                "Coverage",
+                "fth-bar-chart-2",
+                () -> new CoverageView(run, reveal, this::showWay, toggle));
+    }
+
+    private void showWay(Premise premise) {
+        Trace way = premise.witness();
+        if (way != null) {
+            RecordedGraph recorded = run.recorded().get();
+            exploration.show(
+                    way, premise.graphStates(), recorded == null ? null : Recording.of(recorded));
+            shell.arrangement().set(Arrangement.EXPLORE);
+        }
     }
 
     private @Nullable Coverage coverage() {
