@@ -4,7 +4,6 @@ import dev.counterpoint.engine.protocol.Figures;
 
 import org.jspecify.annotations.Nullable;
 
-import tlc2.tool.ConcurrentTLCTrace;
 import tlc2.tool.ITool;
 import tlc2.tool.IWorker;
 import tlc2.tool.ModelChecker;
@@ -67,7 +66,7 @@ final class WatchedChecker extends ModelChecker {
 
     /** The states that lead to one that was found, which is not among them. */
     TLCStateInfo[] wayTo(TLCState state) throws IOException {
-        return ((ConcurrentTLCTrace) trace).getTrace(state);
+        return trace.getTrace(state);
     }
 
     Figures figures(long elapsedMillis) {
