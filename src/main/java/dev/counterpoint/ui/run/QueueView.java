@@ -61,13 +61,7 @@ public final class QueueView extends BorderPane {
         atOnce.setAccessibleText("Checks at the same time");
         atOnce.setTooltip(new Tooltip("How many checks run at the same time"));
         atOnce.setValue(preferences.atOnce().get());
-        atOnce.valueProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            preferences.atOnce().set(is);
-                            model.queue().atOnce().set(is);
-                        });
-        model.queue().atOnce().set(preferences.atOnce().get());
+        atOnce.valueProperty().addListener((o, was, is) -> preferences.atOnce().set(is));
         HBox many = new HBox(6, new Label("At once"), atOnce);
         many.setAlignment(Pos.CENTER_LEFT);
         Button forget = new Button("Forget Ended");

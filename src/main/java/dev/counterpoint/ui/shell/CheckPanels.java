@@ -129,7 +129,7 @@ public final class CheckPanels implements AutoCloseable {
                                 new Pace(around.delays(), System::currentTimeMillis),
                                 fonts),
                         new TimelineViewModel(exploration),
-                        new StateViewModel(exploration, desktop),
+                        new StateViewModel(exploration, watching.watches().rows(), desktop),
                         new WalkViewModel(exploration, steps, around.threads()));
         TraceExport writer = new TraceExport(desktop, shell.message()::set);
         export =
@@ -146,6 +146,7 @@ public final class CheckPanels implements AutoCloseable {
                                 writer.export(result, violation);
                             }
                         });
+        run.queue().atOnce().bind(preferences.atOnce());
         workbench.analysis().addListener((o, was, is) -> understood(is));
         parts.graph().watched().bind(shell.arrangement().isEqualTo(Arrangement.EXPLORE));
         run.figures().addListener((o, was, is) -> grow());

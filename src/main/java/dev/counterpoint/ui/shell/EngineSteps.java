@@ -13,10 +13,13 @@ import dev.counterpoint.ui.trace.Evaluations;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -76,12 +79,46 @@ final class EngineSteps implements StepSource, Evaluations {
     @Override
     public CompletableFuture<Reply.Evaluated> evaluate(
             String expression, State state, @Nullable State next) {
-        return afterCheck().thenCompose(e -> e.evaluate(expression, state, next));
+        return patient(
+                afterCheck(), e -> e.evaluate(expression, state, next), Evaluations.PATIENCE);
     }
 
     @Override
     public CompletableFuture<Reply.Evaluated> evaluate(String expression) {
-        return ready(chosen.get()).thenCompose(e -> e.evaluate(expression, NO_STATE, null));
+        return patient(
+                ready(chosen.get()),
+                e -> e.evaluate(expression, NO_STATE, null),
+                Evaluations.LONG_PATIENCE);
+    }
+
+    /**
+     * An answer that is given up where it is cancelled or takes too long: then the engine is freed
+     * of the question, which may never end. The model's reading does not count.
+     */
+    private static <T> CompletableFuture<T> patient(
+            CompletableFuture<Explorer> ready,
+            Function<Explorer, CompletableFuture<T>> question,
+            Duration patience) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        ready.whenComplete(
+                (explorer, failure) -> {
+                    if (failure != null) {
+                        answer.completeExceptionally(failure);
+                    } else if (!answer.isDone()) {
+                        CompletableFuture<T> asked = question.apply(explorer);
+                        asked.whenComplete(
+                                (value, error) -> {
+                                    if (error == null) {
+                                        answer.complete(value);
+                                    } else {
+                                        answer.completeExceptionally(error);
+                                    }
+                                });
+                        answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                                .whenComplete((value, error) -> asked.cancel(true));
+                    }
+                });
+        return answer;
     }
 
     /** Something else was asked of the engine: the model is loaded again before the next answer. */

@@ -46,9 +46,14 @@ public record ChangeNode(
             String variable = state.variables().get(i);
             Value then = before == null ? null : before.get(variable);
             Value now = state.values().get(i);
-            nodes.add(then == null ? same(variable, now) : altered(variable, then, now));
+            nodes.add(of(variable, now, then));
         }
         return nodes;
+    }
+
+    /** The line of a value, compared with the one before where there is one. */
+    static ChangeNode of(String name, Value now, @Nullable Value then) {
+        return then == null ? same(name, now) : altered(name, then, now);
     }
 
     private static ChangeNode same(String name, Value value) {

@@ -6,6 +6,7 @@ import dev.counterpoint.ui.fx.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -93,6 +94,10 @@ public final class EvaluateView extends StackPane {
         title.getStyleClass().add("section-title");
         Label busy = new Label("Evaluating…");
         busy.getStyleClass().add("secondary");
+        Hyperlink cancel = new Hyperlink("Cancel");
+        cancel.setId("evaluate-cancel");
+        cancel.setOnAction(e -> model.cancel());
+        cancel.visibleProperty().bind(model.busy());
         busy.visibleProperty().bind(model.busy());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -107,7 +112,7 @@ public final class EvaluateView extends StackPane {
                         "Variables have the values of the state that is looked at in Explore,"
                                 + "\nand x' that of the next one on the trace."));
         state.selectedProperty().addListener((o, was, is) -> model.inState().set(is));
-        HBox head = new HBox(8, title, busy, gap, state);
+        HBox head = new HBox(8, title, busy, cancel, gap, state);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -15,6 +15,8 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Evaluates what is typed: of constants alone, or in the state that is looked at. */
@@ -27,7 +29,7 @@ public final class EvaluateViewModel {
     private final ObservableList<Result> results = FXCollections.observableArrayList();
     private final BooleanProperty inState = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private int waiting;
+    private final List<CompletableFuture<Evaluated>> waiting = new ArrayList<>();
 
     /**
      * What was asked and what came of it.
@@ -75,22 +77,28 @@ public final class EvaluateViewModel {
         }
         Sight sight = inState.get() ? exploration.cursor().sight().get() : null;
         String where = sight == null ? "" : here();
-        waiting++;
+        CompletableFuture<Evaluated> asked = ask(text, sight);
+        waiting.add(asked);
         busy.set(true);
-        ask(text, sight)
-                .whenCompleteAsync(
-                        (answer, error) -> {
-                            Evaluated told =
-                                    error == null
-                                            ? answer
-                                            : new Evaluated(null, WatchesViewModel.sentence(error));
-                            busy.set(--waiting > 0);
-                            results.addFirst(new Result(text, where, told));
-                            if (results.size() > MOST) {
-                                results.removeLast();
-                            }
-                        },
-                        threads.fx());
+        asked.whenCompleteAsync(
+                (answer, error) -> {
+                    waiting.remove(asked);
+                    Evaluated told =
+                            error == null
+                                    ? answer
+                                    : new Evaluated(null, WatchesViewModel.sentence(error));
+                    busy.set(!waiting.isEmpty());
+                    results.addFirst(new Result(text, where, told));
+                    if (results.size() > MOST) {
+                        results.removeLast();
+                    }
+                },
+                threads.fx());
+    }
+
+    /** Waits no longer. */
+    public void cancel() {
+        List.copyOf(waiting).forEach(asked -> asked.cancel(true));
     }
 
     private CompletableFuture<Evaluated> ask(String expression, @Nullable Sight sight) {

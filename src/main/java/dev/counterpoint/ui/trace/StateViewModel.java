@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.trace;
 
+import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
@@ -19,9 +20,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,7 +35,9 @@ public final class StateViewModel {
     private static final int COPY_WIDTH = 100;
 
     private final Exploration exploration;
+    private final ObservableList<WatchRow> watched;
     private final Desktop desktop;
+    private final ChangeListener<Number> told = (o, was, is) -> told(is.intValue());
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty changedOnly = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -41,15 +48,38 @@ public final class StateViewModel {
     private final ReadOnlyObjectWrapper<List<ChangeNode>> variables =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    /** Shows what is explored; values are copied to the desktop's clipboard. */
-    public StateViewModel(Exploration exploration, Desktop desktop) {
+    /**
+     * Shows what is explored, and what is watched beneath it; values are copied to the desktop's
+     * clipboard.
+     */
+    public StateViewModel(
+            Exploration exploration, ObservableList<WatchRow> watched, Desktop desktop) {
         this.exploration = exploration;
+        this.watched = watched;
         this.desktop = desktop;
+        watched.forEach(row -> row.known().addListener(told));
+        watched.addListener(this::rowsChanged);
         exploration.cursor().sight().addListener((o, was, is) -> update());
         exploration.actions().addListener((o, was, is) -> update());
         filter.addListener((o, was, is) -> update());
         changedOnly.addListener((o, was, is) -> update());
         update();
+    }
+
+    private void rowsChanged(ListChangeListener.Change<? extends WatchRow> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(row -> row.known().removeListener(told));
+            change.getAddedSubList().forEach(row -> row.known().addListener(told));
+        }
+        update();
+    }
+
+    /** Only the values at the two states that are compared are shown. */
+    private void told(int states) {
+        Sight sight = exploration.cursor().sight().get();
+        if (sight != null && (states == sight.index() + 1 || states == sight.beforeIndex() + 1)) {
+            update();
+        }
     }
 
     private void update() {
@@ -70,11 +100,24 @@ public final class StateViewModel {
         action.set(by == null || !known ? null : exploration.action(by.action()));
         step.set(by == null ? "" : known ? by.toString() : "nothing happens");
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        List<ChangeNode> nodes = new ArrayList<>(ChangeNode.of(sight.state(), sight.before()));
+        watched.forEach(row -> nodes.addAll(watched(row, sight)));
         variables.set(
-                ChangeNode.of(sight.state(), sight.before()).stream()
+                nodes.stream()
                         .filter(n -> n.name().toLowerCase(Locale.ROOT).contains(wanted))
                         .filter(n -> !changedOnly.get() || n.isChanged())
                         .toList());
+    }
+
+    /** What is watched has a value on the trace only, once the engine has told it. */
+    private static List<ChangeNode> watched(WatchRow row, Sight sight) {
+        Reply.Evaluated now = row.at(sight.index());
+        Reply.Evaluated then = row.at(sight.beforeIndex());
+        Value value = now == null ? null : now.value();
+        return !sight.isOnTrace() || value == null
+                ? List.of()
+                : List.of(
+                        ChangeNode.of(row.expression(), value, then == null ? null : then.value()));
     }
 
     private static String title(Sight sight, @Nullable Route route) {

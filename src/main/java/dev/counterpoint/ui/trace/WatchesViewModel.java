@@ -12,11 +12,15 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Expressions that are watched along the route, kept per model. The engine is asked for one value
@@ -24,6 +28,7 @@ import java.util.concurrent.CompletionException;
  */
 public final class WatchesViewModel {
     private static final int MOST_KNOWN = 20_000;
+    private static final String TOO_LONG = "It takes too long to evaluate and was given up.";
 
     private final Exploration exploration;
     private final Evaluations evaluations;
@@ -37,6 +42,7 @@ public final class WatchesViewModel {
                     return size() > MOST_KNOWN;
                 }
             };
+    private final Set<String> tooLong = new HashSet<>();
     private @Nullable Path model;
     private long round;
 
@@ -56,6 +62,7 @@ public final class WatchesViewModel {
                             // The model may say something else by now.
                             round++;
                             answers.clear();
+                            tooLong.clear();
                             rows.forEach(WatchRow::clear);
                         });
         exploration.cursor().route().addListener((o, was, is) -> evaluate());
@@ -162,6 +169,9 @@ public final class WatchesViewModel {
     private void go(long mine, Route route, int from) {
         for (int at = from; at < rows.size(); at++) {
             WatchRow row = rows.get(at);
+            if (tooLong.contains(row.expression())) {
+                giveUp(row, route, TOO_LONG);
+            }
             while (row.known().get() < route.length()) {
                 Question question = question(row, route, row.known().get());
                 Evaluated known = answers.get(question);
@@ -184,27 +194,41 @@ public final class WatchesViewModel {
                             }
                             if (mine == round && error == null) {
                                 go(mine, route, at);
+                            } else if (mine == round && isTooLong(error)) {
+                                tooLong.add(question.expression());
+                                go(mine, route, at);
                             } else if (mine == round) {
-                                giveUp(route, sentence(error));
+                                rows.forEach(row -> giveUp(row, route, sentence(error)));
                             }
                         },
                         threads.fx());
     }
 
-    /** The engine itself has failed: each question more would fail as well. */
-    private void giveUp(Route route, String sentence) {
-        for (WatchRow row : rows) {
-            while (row.known().get() < route.length()) {
-                row.add(new Evaluated(null, sentence));
-            }
+    /** Each question more would fail as well, or take as long. */
+    private static void giveUp(WatchRow row, Route route, String sentence) {
+        while (row.known().get() < route.length()) {
+            row.add(new Evaluated(null, sentence));
         }
     }
 
+    private static boolean isTooLong(Throwable error) {
+        return cause(error) instanceof TimeoutException;
+    }
+
+    private static Throwable cause(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null
+                ? error.getCause()
+                : error;
+    }
+
     static String sentence(Throwable error) {
-        Throwable cause =
-                error instanceof CompletionException && error.getCause() != null
-                        ? error.getCause()
-                        : error;
+        Throwable cause = cause(error);
+        if (cause instanceof TimeoutException) {
+            return TOO_LONG;
+        }
+        if (cause instanceof CancellationException) {
+            return "Cancelled.";
+        }
         return cause.getMessage() == null ? "The engine gave no answer." : cause.getMessage();
     }
 }

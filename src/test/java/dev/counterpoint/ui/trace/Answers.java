@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 
 /** Knows the values of variables, primed ones too, and nothing else. */
 final class Answers implements Evaluations {
     final List<String> asked = new ArrayList<>();
     boolean fails;
+    boolean hangs;
+    String endless = "";
 
     @Override
     public CompletableFuture<Evaluated> evaluate(
@@ -22,6 +25,9 @@ final class Answers implements Evaluations {
         asked.add(expression);
         if (fails) {
             return CompletableFuture.failedFuture(new IllegalStateException("The engine died."));
+        }
+        if (expression.equals(endless)) {
+            return CompletableFuture.failedFuture(new TimeoutException());
         }
         boolean primed = expression.endsWith("'");
         String name = primed ? expression.substring(0, expression.length() - 1) : expression;
@@ -36,6 +42,9 @@ final class Answers implements Evaluations {
     @Override
     public CompletableFuture<Evaluated> evaluate(String expression) {
         asked.add(expression);
+        if (hangs) {
+            return new CompletableFuture<>();
+        }
         return CompletableFuture.completedFuture(new Evaluated(new StringValue(expression), null));
     }
 }

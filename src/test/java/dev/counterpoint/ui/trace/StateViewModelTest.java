@@ -3,10 +3,15 @@ package dev.counterpoint.ui.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.counterpoint.engine.protocol.Reply.Evaluated;
+import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.ui.fx.ScriptedDesktop;
 import dev.counterpoint.ui.session.Examples;
 import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.trace.ChangeNode.Change;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,13 +21,39 @@ import java.util.List;
 class StateViewModelTest {
     private final Exploration exploration = new Exploration();
     private final ScriptedDesktop desktop = new ScriptedDesktop();
-    private final StateViewModel state = new StateViewModel(exploration, desktop);
+    private final ObservableList<WatchRow> watched = FXCollections.observableArrayList();
+    private final StateViewModel state = new StateViewModel(exploration, watched, desktop);
 
     @BeforeEach
     void lookAtTheLease() {
         exploration.actions().set(Examples.ACTIONS);
         exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
         exploration.cursor().select(2);
+    }
+
+    @Test
+    void whatIsWatchedStandsUnderTheVariablesWithWhatChangedInIt() {
+        exploration.show(Examples.lassoViolation(), null);
+        WatchRow row = new WatchRow("x + 1");
+        watched.add(row);
+        exploration.cursor().select(1);
+        assertThat(state.variables().get()).hasSize(1);
+        row.add(new Evaluated(IntegerValue.of(1), null));
+        row.add(new Evaluated(IntegerValue.of(2), null));
+        row.add(new Evaluated(null, "no"));
+
+        assertThat(state.variables().get().getLast())
+                .isEqualTo(
+                        new ChangeNode(
+                                "x + 1",
+                                ChangeNode.Change.OTHER,
+                                IntegerValue.of(1),
+                                IntegerValue.of(2)));
+        exploration.cursor().select(2);
+        assertThat(state.variables().get()).hasSize(1);
+        exploration.cursor().select(0);
+        watched.clear();
+        assertThat(state.variables().get()).hasSize(1);
     }
 
     @Test

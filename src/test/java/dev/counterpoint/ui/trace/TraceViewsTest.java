@@ -47,7 +47,6 @@ import java.util.List;
 class TraceViewsTest {
     private final Exploration exploration = new Exploration();
     private final TimelineViewModel timeline = new TimelineViewModel(exploration);
-    private final StateViewModel state = new StateViewModel(exploration, new ScriptedDesktop());
     private final Answers answers = new Answers();
     private final WatchesViewModel watches =
             new WatchesViewModel(
@@ -55,6 +54,8 @@ class TraceViewsTest {
                     answers,
                     new Threads(Runnable::run, Runnable::run),
                     new WatchFiles(Path.of("nowhere")));
+    private final StateViewModel state =
+            new StateViewModel(exploration, watches.rows(), new ScriptedDesktop());
     private Offer proposals = new Offer(0, List.of());
     private final List<SourceRange> revealed = new ArrayList<>();
     private final Fonts fonts = new Fonts();

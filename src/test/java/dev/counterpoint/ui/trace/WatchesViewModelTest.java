@@ -87,6 +87,35 @@ class WatchesViewModelTest {
     }
 
     @Test
+    void anExpressionThatTakesTooLongIsGivenUpAndTheOthersAreNot() {
+        WatchesViewModel watches = watches();
+        exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
+        answers.endless = "slow";
+        watches.add("slow");
+        watches.add("faults");
+
+        assertThat(watches.rows().getFirst().at(7).error())
+                .isEqualTo("It takes too long to evaluate and was given up.");
+        assertThat(answers.asked).containsOnlyOnce("slow");
+        assertThat(watches.rows().get(1).at(7).value()).isEqualTo(IntegerValue.of(2));
+    }
+
+    @Test
+    void whoDoesNotWantToWaitForAValueCancelsIt() {
+        EvaluateViewModel evaluate =
+                new EvaluateViewModel(
+                        exploration, answers, new Threads(Runnable::run, Runnable::run));
+        answers.hangs = true;
+        evaluate.evaluate("1");
+        assertThat(evaluate.busy().get()).isTrue();
+
+        evaluate.cancel();
+
+        assertThat(evaluate.busy().get()).isFalse();
+        assertThat(evaluate.results().getFirst().answer().error()).isEqualTo("Cancelled.");
+    }
+
+    @Test
     void theListOfAModelIsKeptInItsOrderFromOneSessionToTheNext() throws IOException {
         WatchesViewModel watches = watches();
         watches.show(MODEL);

@@ -8,6 +8,7 @@ import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.state.State;
 import dev.counterpoint.state.Value;
 
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,24 @@ class LoadTest {
         assertThat(answer(running.explorer().successors(initial, 10)).successors())
                 .extracting(s -> s.step() + " " + s.range())
                 .containsExactlyInAnyOrder("Raise(1) M:5:2", "Next M:7:6");
+    }
+
+    @Test
+    void withoutASpecTlaItselfCanBeAskedAbout() {
+        SpecSource nothing =
+                new SpecSource(
+                        temp.resolve("Nothing.tla"),
+                        "Nothing",
+                        Map.of("Nothing", "---- MODULE Nothing ----\n====\n"),
+                        "",
+                        "",
+                        List.of(),
+                        List.of());
+        assertThat(answer(running.explorer().load(nothing)).diagnostics()).isEmpty();
+
+        State none = new State(List.of(), List.of());
+        assertThat(answer(running.explorer().evaluate("Len(<<1, 2>>) + 40", none, null)).value())
+                .hasToString("42");
     }
 
     @Test
