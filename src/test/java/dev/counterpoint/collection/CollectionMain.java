@@ -36,6 +36,7 @@ final class CollectionMain {
             Duration limit = Duration.ofSeconds(Long.parseLong(args[2]));
             List<String> parts = List.of(args).subList(3, args.length);
             check(
+                    root,
                     manifests.models().stream()
                             .filter(m -> m.isWithin(limit) && isMeant(m, parts))
                             .sorted(Comparator.comparing(Published::runtime))
@@ -64,12 +65,12 @@ final class CollectionMain {
         System.out.println(read + " of " + modules.size() + " modules are read");
     }
 
-    private static void check(List<Published> models) {
+    private static void check(Path root, List<Published> models) {
         int same = 0;
         try (Engines engines = Engines.usual(null, false)) {
             CheckService checks = new CheckService(new EngineCheckers(engines));
             for (Published model : models) {
-                Comparison comparison = Comparison.of(model, checks, BUDGET);
+                Comparison comparison = Comparison.of(model, checks, BUDGET, List.of(root));
                 same += comparison.isAsPublished() ? 1 : 0;
                 System.out.printf(
                         "%s %s %d ms %s%n",

@@ -9,6 +9,7 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.collection.Manifests.Published;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,12 @@ import java.util.Map;
  * @param difference how it differs from what is published; empty where it does not
  */
 record Comparison(Published published, CheckResult result, String difference) {
-    /** Checks the model as the manifest's makers do. */
-    static Comparison of(Published published, Checks checks, Duration budget) {
+    /**
+     * Checks the model as the manifest's makers do.
+     *
+     * @param trusted the folders whose specs may use files
+     */
+    static Comparison of(Published published, Checks checks, Duration budget, List<Path> trusted) {
         CheckRequest request =
                 new CheckRequest(
                         published.module(),
@@ -29,7 +34,7 @@ record Comparison(Published published, CheckResult result, String difference) {
                         1,
                         0,
                         List.of(),
-                        List.of(),
+                        trusted,
                         Map.of(),
                         null,
                         false);

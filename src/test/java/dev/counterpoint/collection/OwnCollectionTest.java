@@ -31,7 +31,7 @@ class OwnCollectionTest {
         try (Engines engines = RealEngines.in(engineFolder)) {
             CheckService checks = new CheckService(new EngineCheckers(engines));
             for (Published model : models) {
-                assertThat(Comparison.of(model, checks, BUDGET).difference()).isEmpty();
+                assertThat(Comparison.of(model, checks, BUDGET, List.of()).difference()).isEmpty();
             }
             Published other =
                     new Published(
@@ -40,7 +40,7 @@ class OwnCollectionTest {
                             null,
                             "success",
                             16L);
-            Comparison comparison = Comparison.of(other, checks, BUDGET);
+            Comparison comparison = Comparison.of(other, checks, BUDGET, List.of());
             assertThat(comparison.result().kind()).isEqualTo(Kind.PASSED);
             assertThat(comparison.difference()).isEqualTo("published 16 distinct states, here 15");
         }

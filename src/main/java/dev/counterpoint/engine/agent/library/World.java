@@ -70,13 +70,20 @@ record World(String operator, Place place) {
         return this;
     }
 
-    /** The file of that name in the project's folder. */
+    /**
+     * The file of that name in the project's folder. Names are meant from the spec's folder; where
+     * nothing is there, from the project's.
+     */
     Path file(Value name) {
         demandTrust();
         String written = string(operator, name);
         Path file;
         try {
             file = place.specFolder().resolve(written).normalize();
+            Path fromProject = place.projectFolder().resolve(written).normalize();
+            if (!Files.exists(file) && Files.exists(fromProject)) {
+                file = fromProject;
+            }
         } catch (InvalidPathException e) {
             throw refused(written + " is no file's name");
         }

@@ -81,8 +81,15 @@ public final class TlcSentences {
                     "%s replaces %s by %s, which takes another number of arguments."
                             .formatted(config, a, b);
             case EC.TLC_CONFIG_SUBSTITUTION_NON_CONSTANT ->
-                    "%s replaces the constant %s by %s, which is not constant."
-                            .formatted(config, a, b);
+                    parts.size() < 3 || parts.get(2).isBlank()
+                            ? "%s replaces the constant %s by %s, which is not constant."
+                                    .formatted(config, a, b)
+                            : "%s replaces the constant %s by %s, which has no value: %s"
+                                    .formatted(
+                                            config,
+                                            a,
+                                            b,
+                                            clean(parts.get(2).replace("- specifically:", "")));
             case EC.TLC_CONFIG_ID_DOES_NOT_APPEAR_IN_SPEC ->
                     "%s gives a value to %s, which %s does not have.".formatted(config, a, spec);
             case EC.TLC_CONFIG_NOT_BOTH_SPEC_AND_INIT ->

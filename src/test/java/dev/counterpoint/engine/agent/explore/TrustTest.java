@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.state.BooleanValue;
 import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.state.SequenceValue;
@@ -54,7 +55,9 @@ class TrustTest {
                 """
                 ---- MODULE World ----
                 EXTENDS Integers, Sequences, TLC, Json, CSV, IOUtils, SVG
+                CONSTANT Given
                 VARIABLE v
+                FromFile == JsonDeserialize("given.json")
                 Init == v = 0
                 Next == v' = v
                 ====
@@ -87,6 +90,7 @@ class TrustTest {
         Map<String, String> claims = new LinkedHashMap<>();
         claims.put("JsonSerialize(\"../data.json\", [a |-> <<1, 2>>])", "TRUE");
         claims.put("JsonDeserialize(\"../data.json\").a[2]", "2");
+        claims.put("JsonDeserialize(\"data.json\").a[1]", "1");
         claims.put("ndJsonSerialize(\"l.ndjson\", <<1, <<2>>>>)", "TRUE");
         claims.put("ndJsonDeserialize(\"l.ndjson\")", "<<1, <<2>>>>");
         claims.put("CSVWrite(\"%1$s;%2$s\", <<\"a\", {1}>>, \"t.csv\")", "TRUE");
@@ -134,17 +138,34 @@ class TrustTest {
         }
     }
 
+    @Test
+    void aConstantFromAFileIsRefusedWithTheReason() {
+        assertThat(loaded(List.of(), "Given <- FromFile").diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .isEqualTo(
+                        "World.cfg replaces the constant Given by FromFile, which has no value:"
+                                + " JsonDeserialize cannot be applied: the folder of the spec, "
+                                + specs
+                                + ", is not trusted (--trust names folders that are).");
+    }
+
     private void load(List<Path> trusted) {
+        assertThat(loaded(trusted, "Given = 1").diagnostics()).isEmpty();
+    }
+
+    private Reply.Loaded loaded(List<Path> trusted, String constant) {
         SpecSource source =
                 new SpecSource(
                         specs.resolve("World.tla"),
                         "World",
                         Map.of(),
                         "World.cfg",
-                        "INIT Init\nNEXT Next\n",
+                        "INIT Init\nNEXT Next\nCONSTANT " + constant + "\n",
                         List.of(),
                         trusted);
-        assertThat(RunningExplorer.answer(running.explorer().load(source)).diagnostics()).isEmpty();
+        return RunningExplorer.answer(running.explorer().load(source));
     }
 
     private static Reply.Evaluated evaluate(String expression) {
