@@ -19,6 +19,7 @@ import java.util.List;
  * @param model what was checked; null where it could not be read
  * @param findings what was found out beside the verdict
  * @param specDigest {@code sha256:} and hex over the user's modules and the model
+ * @param exhausted whether all states were explored: then what is not violated holds
  */
 public record CheckResult(
         CheckRequest request,
@@ -32,13 +33,14 @@ public record CheckResult(
         @Nullable Model model,
         String specDigest,
         String toolsVersion,
-        Findings findings) {
+        Findings findings,
+        boolean exhausted) {
     public CheckResult {
         violations = List.copyOf(violations);
         errors = List.copyOf(errors);
     }
 
-    /** One with nothing found out beside the verdict. */
+    /** One with nothing found out beside the verdict, which explored all only where it passed. */
     public CheckResult(
             CheckRequest request,
             Kind kind,
@@ -66,6 +68,36 @@ public record CheckResult(
                 Findings.NONE);
     }
 
+    /** Of a check that explored all states only where it passed. */
+    public CheckResult(
+            CheckRequest request,
+            Kind kind,
+            Figures figures,
+            List<Counterexample> violations,
+            List<Diagnostic> errors,
+            String sentence,
+            String notProved,
+            String config,
+            @Nullable Model model,
+            String specDigest,
+            String toolsVersion,
+            Findings findings) {
+        this(
+                request,
+                kind,
+                figures,
+                violations,
+                errors,
+                sentence,
+                notProved,
+                config,
+                model,
+                specDigest,
+                toolsVersion,
+                findings,
+                kind == Kind.PASSED);
+    }
+
     /** The same with what was found out beside the verdict. */
     CheckResult with(Findings other) {
         return new CheckResult(
@@ -80,6 +112,7 @@ public record CheckResult(
                 model,
                 specDigest,
                 toolsVersion,
-                other);
+                other,
+                exhausted);
     }
 }

@@ -4,6 +4,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** A check under way. */
 public interface CheckRun extends AutoCloseable {
+    /** Lets it wait where it is, or go on: time it waits is not of its budget. */
+    default void pause(boolean paused) {}
+
     /** Ask it to stop: the result is then incomplete, within half a second. */
     void stop();
 

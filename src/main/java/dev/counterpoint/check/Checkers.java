@@ -27,6 +27,9 @@ public interface Checkers {
         /** Completes with the last event, or exceptionally with an EngineException. */
         CompletableFuture<CheckEvent.Finished> finished();
 
+        /** Lets it wait where it is, or go on. */
+        void pause(boolean paused);
+
         /** Asks it to stop: it finishes within half a second, by force if need be. */
         void stop();
 

@@ -38,6 +38,11 @@ public final class EngineCheckers implements Checkers {
             CheckEngine engine, CompletableFuture<CheckEvent.Finished> finished)
             implements Checker {
         @Override
+        public void pause(boolean paused) {
+            engine.pause(paused);
+        }
+
+        @Override
         public void stop() {
             engine.stop();
         }

@@ -35,7 +35,7 @@ final class Judgement {
             Checkers.Checker engine,
             long millisLeft) {
         List<Violation> violations = told.violations();
-        Figures figures = finished.figures().distinct() == 0 ? last : finished.figures();
+        Figures figures = finished.figures().generated() == 0 ? last : finished.figures();
         ModelPlaces places = new ModelPlaces(prepared);
         Kind kind =
                 finished.stage() == Stage.PARSING && places.areOfTheModel(finished.diagnostics())
@@ -49,7 +49,8 @@ final class Judgement {
                     engine.toolsVersion());
         }
         Incidents incidents = new Incidents(prepared, engine, millisLeft);
-        List<Violation> certain = incidents.narrowed(violations);
+        List<Violation> certain = single(incidents.narrowed(violations));
+        boolean exhausted = isWhole(finished);
         List<Counterexample> found = incidents.describe(certain);
         List<Diagnostic> errors =
                 incidents.clearer(violations, places.place(finished.diagnostics()));
@@ -60,12 +61,13 @@ final class Judgement {
                 found,
                 with(prepared.warnings(), errors),
                 sentence(kind, figures, certain, errors, incidents.isCertain()),
-                notProved(kind, certain, finished.collision()),
+                notProved(kind, certain, finished, exhausted),
                 prepared.configName(),
                 prepared.model(),
                 prepared.digest(),
                 engine.toolsVersion(),
-                new Findings(told.coverage(), calls(incidents, errors)));
+                new Findings(told.coverage(), calls(incidents, errors)),
+                exhausted);
     }
 
     /** The stack can also be of what was evaluated before the error, which then is of no use. */
@@ -81,11 +83,53 @@ final class Judgement {
         return atTheError ? calls : List.of();
     }
 
+    /** One violation for each property, where each is decided for itself. */
+    private List<Violation> single(List<Violation> violations) {
+        if (!request.search().everyProperty()) {
+            return violations;
+        }
+        List<Violation> all = new ArrayList<>();
+        for (Violation violation : violations) {
+            if (violation.properties().size() < 2) {
+                all.add(violation);
+            }
+            for (String name :
+                    violation.properties().size() < 2
+                            ? List.<String>of()
+                            : violation.properties()) {
+                all.add(
+                        new Violation(
+                                violation.kind(),
+                                List.of(name),
+                                "The property %s is violated.".formatted(name),
+                                violation.trace(),
+                                violation.graphStates(),
+                                violation.alias()));
+            }
+        }
+        return all;
+    }
+
     /** Why an engine ended that nobody told to. */
     private static Ending ownEnding(Finished finished) {
-        return finished.diagnostics().stream().anyMatch(d -> d.code().equals("disk"))
-                ? Ending.DISK
-                : Ending.ASKED;
+        for (Diagnostic told : finished.diagnostics()) {
+            switch (told.code()) {
+                case "disk" -> {
+                    return Ending.DISK;
+                }
+                case "states" -> {
+                    return Ending.STATES;
+                }
+                default -> {}
+            }
+        }
+        return finished.stage() == Stage.STOPPED ? Ending.ASKED : Ending.ITSELF;
+    }
+
+    private static boolean isWhole(Finished finished) {
+        return finished.stage() == Stage.CHECKED
+                && finished.success()
+                && finished.figures().queued() == 0;
     }
 
     private static Kind kind(Finished finished, List<Violation> violations) {
@@ -102,8 +146,7 @@ final class Judgement {
         if (!violations.isEmpty()) {
             return kind(violations.getFirst().kind());
         }
-        boolean all = finished.stage() == Stage.CHECKED && finished.success();
-        return all && finished.figures().queued() == 0 ? Kind.PASSED : Kind.INCOMPLETE;
+        return isWhole(finished) ? Kind.PASSED : Kind.INCOMPLETE;
     }
 
     static Kind kind(CheckEvent.ViolationKind kind) {
@@ -125,16 +168,24 @@ final class Judgement {
             boolean certain) {
         return switch (kind.verdict()) {
             case PASSED -> VerdictWords.passed(figures, prepared.model());
-            case VIOLATED -> VerdictWords.violated(kind, violations.getFirst(), certain);
+            case VIOLATED -> VerdictWords.violated(violations, certain);
             case INCOMPLETE, FAILED -> firstError(errors, violations);
         };
     }
 
-    private String notProved(Kind kind, List<Violation> violations, double collision) {
-        boolean after = violations.stream().anyMatch(v -> v.kind() == ViolationKind.POSTCONDITION);
-        return after
-                ? "All states were explored, and nothing else is violated."
-                : VerdictWords.notProved(kind, prepared.model(), collision);
+    private String notProved(
+            Kind kind, List<Violation> violations, Finished finished, boolean exhausted) {
+        if (violations.stream().anyMatch(v -> v.kind() == ViolationKind.POSTCONDITION)) {
+            return "All states were explored, and nothing else is violated.";
+        }
+        boolean on =
+                kind.verdict() == Kind.Verdict.VIOLATED
+                        && kind != Kind.ASSUMPTION
+                        && request.search().everyProperty();
+        return on
+                ? new SearchWords(request.search(), finished.figures())
+                        .othersProved(exhausted, finished.stage() == Stage.CHECKED)
+                : VerdictWords.notProved(kind, prepared.model(), finished.collision());
     }
 
     private static String firstError(List<Diagnostic> errors, List<Violation> violations) {
@@ -152,18 +203,16 @@ final class Judgement {
     CheckResult incomplete(
             Figures figures, Ending why, List<Diagnostic> diagnostics, String toolsVersion) {
         List<Diagnostic> all = with(prepared.warnings(), diagnostics);
+        SearchWords words = new SearchWords(request.search(), figures);
         return new CheckResult(
                 request,
                 Kind.INCOMPLETE,
                 figures,
                 List.of(),
                 all,
-                VerdictWords.incomplete(
-                        figures,
-                        why == Ending.BUDGET ? request.budget() : null,
-                        why.words(),
-                        told.course()),
-                VerdictWords.notProved(Kind.INCOMPLETE, prepared.model(), 0),
+                words.incomplete(
+                        why, why == Ending.BUDGET ? request.budget() : null, told.course()),
+                words.notProved(prepared.model()),
                 prepared.configName(),
                 prepared.model(),
                 prepared.digest(),

@@ -2,8 +2,11 @@ package dev.counterpoint.check;
 
 import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.protocol.CheckEvent;
+import dev.counterpoint.engine.protocol.CheckEvent.Stage;
+import dev.counterpoint.engine.protocol.CheckEvent.ViolationKind;
 import dev.counterpoint.engine.protocol.CheckOptions;
 import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Model;
 
@@ -11,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** A check from its request to its result, on a thread of its own. */
 final class LiveCheck implements CheckRun {
@@ -26,7 +31,7 @@ final class LiveCheck implements CheckRun {
     private final Checkers checkers;
     private final CheckRequest request;
     private final CheckListener listener;
-    private final long started = System.nanoTime();
+    private final RunClock clock = new RunClock();
     private final CompletableFuture<CheckResult> result = new CompletableFuture<>();
     private final Told told = new Told();
     private volatile Figures figures = Figures.NONE;
@@ -71,30 +76,87 @@ final class LiveCheck implements CheckRun {
         if (left() <= 0) {
             return judgement.incomplete(figures, Ending.BUDGET, List.of(), "");
         }
-        Checkers.Checker running = start(prepared);
+        Checkers.Checker running = start(prepared, prepared.source(), prepared.deadlock());
         if (running == null) {
             return judgement.incomplete(figures, Ending.ASKED, List.of(), "");
         }
         try {
             CheckEvent.Finished finished = await(running);
+            Set<String> before = Set.of();
+            while (isMoreToDecide(finished, before, prepared)) {
+                before = violated();
+                Checkers.Checker next =
+                        start(
+                                prepared,
+                                prepared.without(before),
+                                prepared.deadlock() && !hasDeadlock());
+                if (next == null) {
+                    break;
+                }
+                running.close();
+                running = next;
+                finished = await(running);
+            }
             return judgement.of(finished, ending, figures, running, left());
         } catch (EngineException.OutOfMemory e) {
-            return judgement.incomplete(
-                    figures, Ending.MEMORY, List.of(told(e)), running.toolsVersion());
+            return without(judgement, running, Ending.MEMORY, List.of(told(e)));
         } catch (EngineException.Stopped e) {
-            Ending why = ending == null ? Ending.ASKED : ending;
-            return judgement.incomplete(figures, why, List.of(), running.toolsVersion());
+            return without(judgement, running, ending == null ? Ending.ASKED : ending, List.of());
         } catch (EngineException e) {
             Ending why = ending;
             return why == null
                     ? Judgement.failed(request, Kind.INTERNAL, List.of(told(e)))
-                    : judgement.incomplete(figures, why, List.of(), running.toolsVersion());
+                    : without(judgement, running, why, List.of());
         } finally {
             running.end();
         }
     }
 
-    private Checkers.@Nullable Checker start(Preparation prepared) {
+    /** The result where the engine did not live to tell it: what it told before counts. */
+    private CheckResult without(
+            Judgement judgement, Checkers.Checker gone, Ending why, List<Diagnostic> notes) {
+        return told.violations().isEmpty()
+                ? judgement.incomplete(figures, why, notes, gone.toolsVersion())
+                : judgement.of(
+                        new CheckEvent.Finished(Stage.STOPPED, false, figures, 0, notes),
+                        why,
+                        figures,
+                        gone,
+                        0);
+    }
+
+    /**
+     * Whether TLC, which ends at the first temporal property that is violated, has to be asked for
+     * the others.
+     */
+    private boolean isMoreToDecide(
+            CheckEvent.Finished finished, Set<String> before, Preparation prepared) {
+        boolean endedEarly =
+                finished.stage() == Stage.CHECKED
+                        && !finished.success()
+                        && told.violations().stream()
+                                .anyMatch(v -> v.kind() == ViolationKind.TEMPORAL_PROPERTY);
+        return request.search().everyProperty()
+                && endedEarly
+                && ending == null
+                && left() > 0
+                && !violated().equals(before)
+                && !violated().containsAll(prepared.properties());
+    }
+
+    /** The names of the properties that are violated so far. */
+    private Set<String> violated() {
+        return told.violations().stream()
+                .flatMap(v -> v.properties().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean hasDeadlock() {
+        return told.violations().stream().anyMatch(v -> v.kind() == ViolationKind.DEADLOCK);
+    }
+
+    private Checkers.@Nullable Checker start(
+            Preparation prepared, SpecSource source, boolean deadlock) {
         int workers =
                 request.workers() == 0
                         ? Runtime.getRuntime().availableProcessors()
@@ -102,7 +164,7 @@ final class LiveCheck implements CheckRun {
         CheckOptions options =
                 new CheckOptions(
                         workers,
-                        prepared.deadlock(),
+                        deadlock,
                         request.recordGraph(),
                         request.recordGraph() ? GRAPH_STATES : 0,
                         request.disk(),
@@ -114,7 +176,7 @@ final class LiveCheck implements CheckRun {
             if (closed || ending != null) {
                 return null;
             }
-            checker = checkers.start(prepared.source(), options, request.heap(), this::hear);
+            checker = checkers.start(source, options, request.heap(), this::hear);
             return checker;
         }
     }
@@ -153,7 +215,16 @@ final class LiveCheck implements CheckRun {
             if (request.budget() == null) {
                 return running.finished().get();
             }
-            return running.finished().get(Math.max(1, left()), TimeUnit.MILLISECONDS);
+            while (true) {
+                try {
+                    return running.finished().get(Math.max(1, left()), TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    // Time goes on while it pauses, its budget does not.
+                    if (left() <= 0) {
+                        throw e;
+                    }
+                }
+            }
         } catch (TimeoutException e) {
             ending = Ending.BUDGET;
             running.stop();
@@ -194,8 +265,19 @@ final class LiveCheck implements CheckRun {
     /** Milliseconds of the budget that are left. */
     private long left() {
         Duration budget = request.budget();
-        long used = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-        return budget == null ? Long.MAX_VALUE : budget.toMillis() - used;
+        return budget == null ? Long.MAX_VALUE : budget.toMillis() - clock.millis();
+    }
+
+    @Override
+    public void pause(boolean paused) {
+        Checkers.Checker running;
+        synchronized (this) {
+            running = checker;
+        }
+        if (running != null) {
+            clock.pause(paused);
+            running.pause(paused);
+        }
     }
 
     @Override

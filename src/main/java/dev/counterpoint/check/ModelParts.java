@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A model being changed: its parts, put together again by {@link #model()}. */
 final class ModelParts {
@@ -56,6 +57,12 @@ final class ModelParts {
 
     ModelParts without(List<Assignment> values) {
         constants.removeAll(values);
+        return this;
+    }
+
+    ModelParts withoutProperties(Set<String> names) {
+        invariants.removeIf(e -> names.contains(e.name()));
+        properties.removeIf(e -> names.contains(e.name()));
         return this;
     }
 

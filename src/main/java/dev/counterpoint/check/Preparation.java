@@ -1,6 +1,7 @@
 package dev.counterpoint.check;
 
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.lang.CfgReader;
 import dev.counterpoint.lang.CfgWriter;
 import dev.counterpoint.lang.GeneratedModel;
 import dev.counterpoint.lang.SpecDigest;
@@ -14,6 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a check needs before an engine is asked: the module's text read and its head in order, the
@@ -34,6 +38,26 @@ record Preparation(
         @Nullable String generatedModule,
         ModelNames names,
         List<Diagnostic> warnings) {
+
+    /** What TLC is to check when these properties are decided: all but them. */
+    SpecSource without(Set<String> decided) {
+        Model left = CfgReader.read(source.configName(), source.config()).model();
+        return new SpecSource(
+                source.file(),
+                source.rootModule(),
+                source.overlays(),
+                source.configName(),
+                CfgWriter.write(ModelParts.of(left).withoutProperties(decided).model()),
+                source.libraries(),
+                source.trusted());
+    }
+
+    /** The names of what the model asks for. */
+    Set<String> properties() {
+        return Stream.concat(model.invariants().stream(), model.properties().stream())
+                .map(Model.Entry::name)
+                .collect(Collectors.toSet());
+    }
 
     /** Whether a state without successors is a violation. */
     boolean deadlock() {

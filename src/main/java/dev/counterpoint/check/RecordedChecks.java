@@ -31,6 +31,11 @@ public final class RecordedChecks implements Checks {
         CompletableFuture<CheckResult> recorded = run.result().thenApply(this::write);
         return new CheckRun() {
             @Override
+            public void pause(boolean paused) {
+                run.pause(paused);
+            }
+
+            @Override
             public void stop() {
                 run.stop();
             }

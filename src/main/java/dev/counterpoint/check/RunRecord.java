@@ -1,11 +1,18 @@
 package dev.counterpoint.check;
 
+import dev.counterpoint.engine.protocol.Search;
+import dev.counterpoint.export.ItfWriter;
+import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.lang.CfgWriter;
+import dev.counterpoint.lang.SpecDigest;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +35,7 @@ import java.util.stream.Stream;
  * @param properties what the model asks for, each with its verdict
  * @param engineVersion the checker's own words; empty where none ran
  * @param budget wall-clock time it was given; null for no bound
+ * @param how how it was run, and with what
  */
 public record RunRecord(
         Instant time,
@@ -43,13 +51,101 @@ public record RunRecord(
         int depth,
         Duration elapsed,
         String engineVersion,
-        @Nullable Duration budget) {
+        @Nullable Duration budget,
+        How how) {
     /** A model's text is kept up to this length. */
     private static final int LONGEST = 16_384;
 
     public RunRecord {
         libraries = List.copyOf(libraries);
         properties = List.copyOf(properties);
+    }
+
+    /** Of a time when no more was written down. */
+    public RunRecord(
+            Instant time,
+            Path spec,
+            @Nullable Path config,
+            @Nullable String said,
+            List<Path> libraries,
+            String specDigest,
+            Kind kind,
+            List<Outcome> properties,
+            long distinct,
+            long generated,
+            int depth,
+            Duration elapsed,
+            String engineVersion,
+            @Nullable Duration budget) {
+        this(
+                time,
+                spec,
+                config,
+                said,
+                libraries,
+                specDigest,
+                kind,
+                properties,
+                distinct,
+                generated,
+                depth,
+                elapsed,
+                engineVersion,
+                budget,
+                How.UNKNOWN);
+    }
+
+    /**
+     * How a check was run, so that it can be run again.
+     *
+     * @param program this program's version; empty where it is not known
+     * @param search how the states were explored
+     * @param workers number of threads; 0 for one a processor
+     * @param heap the engine's heap in bytes; 0 for the default
+     * @param configDigest over the model alone; empty where it could not be read
+     * @param counterexample {@code sha256:} and hex over the first one as a trace file; null where
+     *     there was none
+     */
+    public record How(
+            String program,
+            Search search,
+            int workers,
+            long heap,
+            String configDigest,
+            @Nullable String counterexample) {
+        /** Nothing was written down. */
+        public static final How UNKNOWN = new How("", Search.BREADTH_FIRST, 1, 0, "", null);
+
+        private static How of(CheckResult result) {
+            CheckRequest request = result.request();
+            String version = RunRecord.class.getPackage().getImplementationVersion();
+            return new How(
+                    version == null ? "development" : version,
+                    request.search(),
+                    request.workers(),
+                    request.heap(),
+                    result.model() == null
+                            ? ""
+                            : SpecDigest.of(Map.of(), CfgWriter.write(result.model())),
+                    counterexample(result));
+        }
+
+        private static @Nullable String counterexample(CheckResult result) {
+            TraceFile file =
+                    result.violations().isEmpty()
+                            ? null
+                            : CounterexampleFile.of(result, result.violations().getFirst());
+            if (file == null) {
+                return null;
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                ItfWriter.write(file, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException("nothing is written but memory", e);
+            }
+            return RunChain.digest(bytes.toByteArray());
+        }
     }
 
     /** A property and how it came out. */
@@ -73,7 +169,8 @@ public record RunRecord(
                 result.figures().depth(),
                 Duration.ofMillis(result.figures().elapsedMillis()),
                 result.toolsVersion(),
-                request.budget());
+                request.budget(),
+                How.of(result));
     }
 
     private static @Nullable Path config(CheckResult result, Path spec) {
@@ -107,7 +204,8 @@ public record RunRecord(
     private static List<Outcome> outcomes(CheckResult result) {
         Map<String, Kind.Verdict> verdicts = new LinkedHashMap<>();
         Kind.Verdict verdict = result.kind().verdict();
-        Kind.Verdict others = verdict == Kind.Verdict.VIOLATED ? Kind.Verdict.INCOMPLETE : verdict;
+        Kind.Verdict rest = result.exhausted() ? Kind.Verdict.PASSED : Kind.Verdict.INCOMPLETE;
+        Kind.Verdict others = verdict == Kind.Verdict.VIOLATED ? rest : verdict;
         Model model = result.model();
         if (model != null) {
             Stream.concat(model.invariants().stream(), model.properties().stream())

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import dev.counterpoint.engine.protocol.Search;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
@@ -34,8 +36,12 @@ final class RunRecordJson {
         this.base = base;
     }
 
-    /** The line, its end included. */
-    static String line(RunRecord run, Path base) {
+    /**
+     * The line, its end included.
+     *
+     * @param previous the digest of the line before; null where there is none
+     */
+    static String line(RunRecord run, Path base, @Nullable String previous) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
@@ -79,11 +85,52 @@ final class RunRecordJson {
             } else {
                 json.writeNumberField("budgetMs", budget.toMillis());
             }
+            how(run.how(), json);
+            json.writeStringField("previous", previous);
             json.writeEndObject();
         } catch (IOException e) {
             throw new IllegalStateException("nothing is written but memory", e);
         }
-        return text + "\n";
+        return RunChain.sealed(text.toString()) + "\n";
+    }
+
+    private static void how(RunRecord.How how, JsonGenerator json) throws IOException {
+        Search search = how.search();
+        json.writeStringField("program", how.program());
+        json.writeObjectFieldStart("search");
+        json.writeStringField("mode", search.mode().name().toLowerCase(Locale.ROOT));
+        json.writeNumberField("depth", search.depth());
+        json.writeNumberField("number", search.number());
+        json.writeNumberField("seed", search.seed());
+        json.writeNumberField("fingerprint", search.fingerprint());
+        json.writeNumberField("maxStates", search.maxStates());
+        json.writeBooleanField("everyProperty", search.everyProperty());
+        json.writeEndObject();
+        json.writeNumberField("workers", how.workers());
+        json.writeNumberField("heap", how.heap());
+        json.writeStringField("configDigest", how.configDigest());
+        json.writeStringField("counterexample", how.counterexample());
+    }
+
+    private static RunRecord.How how(JsonNode json) {
+        JsonNode search = json.path("search");
+        if (!search.isObject()) {
+            return RunRecord.How.UNKNOWN;
+        }
+        return new RunRecord.How(
+                json.path("program").asText(),
+                new Search(
+                        constant(Search.Mode.class, search.path("mode")),
+                        search.path("depth").asInt(),
+                        search.path("number").asLong(),
+                        search.path("seed").asLong(),
+                        search.path("fingerprint").asInt(),
+                        search.path("maxStates").asLong(),
+                        search.path("everyProperty").asBoolean()),
+                json.path("workers").asInt(),
+                json.path("heap").asLong(),
+                json.path("configDigest").asText(),
+                text(json.path("counterexample")));
     }
 
     private static String written(Path path, Path base) {
@@ -131,7 +178,8 @@ final class RunRecordJson {
                 json.path("depth").asInt(),
                 Duration.ofMillis(json.path("elapsedMs").asLong()),
                 json.path("engine").path("version").asText(),
-                budget.isNumber() ? Duration.ofMillis(budget.asLong()) : null);
+                budget.isNumber() ? Duration.ofMillis(budget.asLong()) : null,
+                how(json));
     }
 
     private Path path(JsonNode json) {

@@ -2,6 +2,8 @@ package dev.counterpoint.check;
 
 import dev.counterpoint.lang.ProjectFolders;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Keeps a record of each check: {@code .counterpoint/runs.jsonl} beside {@code counterpoint.toml},
@@ -25,6 +28,10 @@ import java.util.Map;
  */
 public final class RunRecords {
     private static final long MOST_BYTES = 1L << 20;
+
+    /** A record with a model's text in it is shorter. */
+    private static final long LONGEST_LINE = 1L << 17;
+
     private final Path data;
     private final long most;
 
@@ -79,16 +86,25 @@ public final class RunRecords {
             throw new IOException(folder + " is a symbolic link");
         }
         Files.createDirectories(folder);
-        byte[] line = RunRecordJson.line(run, base(run.spec())).getBytes(StandardCharsets.UTF_8);
         FileGuard guard = FileGuard.hold(folder.resolve("runs.lock"));
         try {
-            add(file, line);
+            String line = RunRecordJson.line(run, base(run.spec()), last(file));
+            add(file, line.getBytes(StandardCharsets.UTF_8));
             if (Files.size(file) > most) {
                 forgetOldest(file);
             }
         } finally {
             guard.close();
         }
+    }
+
+    /** The digest of the last line, whatever it is; null where there is none. */
+    private static @Nullable String last(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        List<String> lines = tail(file, LONGEST_LINE).lines().filter(l -> !l.isBlank()).toList();
+        return lines.isEmpty() ? null : RunChain.digest(lines.getLast());
     }
 
     private static void add(Path file, byte[] line) throws IOException {
@@ -136,6 +152,22 @@ public final class RunRecords {
             String text = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
             return from == 0 ? text : text.substring(text.indexOf('\n') + 1);
         }
+    }
+
+    /**
+     * The lines of the file that has the records of a spec, the oldest first; none where there is
+     * no file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public List<String> lines(Path spec) throws IOException {
+        Path file = file(spec);
+        return Files.isRegularFile(file) ? tail(file, 2 * most).lines().toList() : List.of();
+    }
+
+    /** The record that a line of a spec's file holds; empty where it holds none. */
+    public Optional<RunRecord> record(Path spec, String line) {
+        return new RunRecordJson(base(spec)).read(line);
     }
 
     /** The records of a spec's project, the oldest first; none where they cannot be read. */

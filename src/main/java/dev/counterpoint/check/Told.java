@@ -21,7 +21,8 @@ final class Told {
             case CheckEvent.Progress e -> course.add(e.figures());
             case CheckEvent.Violation e -> violations.add(e);
             case CheckEvent.CallStack e -> calls = e.calls();
-            case CheckEvent.Coverage e -> coverage = e;
+            // A run that only decides what the first left open has fewer properties to tell of.
+            case CheckEvent.Coverage e -> coverage = coverage == null ? e : coverage;
             default -> {}
         }
     }

@@ -8,7 +8,6 @@ import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,30 +38,6 @@ final class VerdictWords {
                         figures.depth());
     }
 
-    static String incomplete(
-            Figures figures, @Nullable Duration budget, String why, Course course) {
-        String reason = budget == null ? why : why + " after " + seconds(budget);
-        if (figures.distinct() == 0) {
-            return "Not finished: " + reason + ", before a state was found.";
-        }
-        String found = count(figures.distinct(), "distinct state", "distinct states");
-        String rest =
-                figures.queued() == 0
-                        ? found + " found and the search not at its end"
-                        : String.format(
-                                Locale.ROOT,
-                                "%,d of %s found still to explore",
-                                figures.queued(),
-                                found);
-        String lately = course.words();
-        return "Not finished: "
-                + reason
-                + ", with "
-                + rest
-                + "."
-                + (lately.isEmpty() ? "" : " " + lately);
-    }
-
     /** What a verdict does not prove. */
     static String notProved(Kind kind, @Nullable Model model, double collision) {
         return switch (kind.verdict()) {
@@ -72,10 +47,7 @@ final class VerdictWords {
                             ? "No state was explored."
                             : "The check ended at the first violation: it says nothing about other"
                                     + " properties, or about the states not yet explored.";
-            case INCOMPLETE ->
-                    "No violation was found so far. The states that were not reached were not"
-                            + " checked, and no temporal property was decided.";
-            case FAILED -> "Nothing is proved.";
+            case INCOMPLETE, FAILED -> "Nothing is proved.";
         };
     }
 
@@ -91,6 +63,24 @@ final class VerdictWords {
                     "States beyond the constraint "
                             + names(model.constraints())
                             + " were not explored further.");
+        }
+        if (model != null && !model.actionConstraints().isEmpty()) {
+            sentences.add(
+                    "Steps that the action constraint "
+                            + names(model.actionConstraints())
+                            + " forbids were not taken.");
+        }
+        if (model != null && model.view() != null) {
+            sentences.add(
+                    "Of states that look the same in the view "
+                            + model.view().name()
+                            + " only one was explored.");
+        }
+        if (model != null && !model.symmetry().isEmpty()) {
+            sentences.add(
+                    "Of states that differ by a permutation of "
+                            + names(model.symmetry())
+                            + " only one was explored: that it is a symmetry was not checked.");
         }
         if (model != null && Boolean.FALSE.equals(model.deadlock())) {
             sentences.add("Deadlock was not checked.");
@@ -129,29 +119,33 @@ final class VerdictWords {
      *
      * @param certain whether, of several properties, it is all of them
      */
-    static String violated(Kind kind, Violation violation, boolean certain) {
+    static String violated(List<Violation> violations, boolean certain) {
+        return violations.stream()
+                .map(violation -> violated(violation, certain))
+                .collect(Collectors.joining("; ", "Violated: ", "."));
+    }
+
+    /** Which one, and where; without a full stop. */
+    private static String violated(Violation violation, boolean certain) {
         String named = String.join(", ", violation.properties());
         Trace trace = violation.trace();
-        return "Violated: "
-                + switch (kind) {
-                    case ASSUMPTION ->
-                            violation.kind() == ViolationKind.POSTCONDITION
-                                    ? "the postcondition "
-                                            + named
-                                            + " is false, now that all states are explored."
-                                    : (named.isEmpty()
-                                                    ? "an assumption"
-                                                    : "the assumption " + named)
-                                            + " is false for these constants.";
-                    case DEADLOCK -> "deadlock%s: no action is enabled.".formatted(where(trace));
-                    case ASSERT -> small(violation.message());
-                    case INVARIANT ->
-                            (named.isEmpty() ? "an invariant" : named)
-                                    + " is false"
-                                    + where(trace)
-                                    + ".";
-                    default -> property(violation, named, trace, certain);
-                };
+        return switch (violation.kind()) {
+            case POSTCONDITION ->
+                    "the postcondition " + named + " is false, now that all states are explored";
+            case ASSUMPTION ->
+                    (named.isEmpty() ? "an assumption" : "the assumption " + named)
+                            + " is false for these constants";
+            case DEADLOCK -> "deadlock%s: no action is enabled".formatted(where(trace));
+            case ASSERT -> withoutStop(small(violation.message()));
+            case INVARIANT ->
+                    (named.isEmpty() ? "an invariant" : named) + " is false" + where(trace);
+            case ACTION_PROPERTY, TEMPORAL_PROPERTY, EVALUATION ->
+                    property(violation, named, trace, certain);
+        };
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** A message in the middle of a sentence; names keep their first letter. */
@@ -165,22 +159,21 @@ final class VerdictWords {
         if (several && certain && trace != null && trace.loop().isPresent()) {
             return String.join(" and ", violation.properties())
                     + " do not hold: "
-                    + forEver(trace.loop().getAsInt() + 1, trace.states().size())
-                    + ".";
+                    + forEver(trace.loop().getAsInt() + 1, trace.states().size());
         }
         String subject = several ? "one of " + named : named.isEmpty() ? "a property" : named;
         int last = trace == null ? 0 : trace.states().size();
         boolean step = violation.kind() == ViolationKind.ACTION_PROPERTY;
         if (trace == null || (step && last < 2)) {
-            return subject + " does not hold" + where(trace) + ".";
+            return subject + " does not hold" + where(trace);
         }
         if (step) {
-            return "%s does not hold for the step from state %s to state %s."
+            return "%s does not hold for the step from state %s to state %s"
                     .formatted(subject, last - 1, last);
         }
         return trace.loop().isEmpty()
-                ? subject + " does not hold for this behavior."
-                : "%s does not hold: %s."
+                ? subject + " does not hold for this behavior"
+                : "%s does not hold: %s"
                         .formatted(subject, forEver(trace.loop().getAsInt() + 1, last));
     }
 
@@ -198,15 +191,7 @@ final class VerdictWords {
         return last == 1 ? " in an initial state" : " in state " + last;
     }
 
-    private static String count(long number, String one, String many) {
+    static String count(long number, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
-    }
-
-    private static String seconds(Duration budget) {
-        long millis = budget.toMillis();
-        if (millis % 60_000 == 0) {
-            return millis / 60_000 + " min";
-        }
-        return millis % 1_000 == 0 ? millis / 1_000 + " s" : millis + " ms";
     }
 }

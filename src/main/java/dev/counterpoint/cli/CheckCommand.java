@@ -88,7 +88,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        search.check();
         ProjectSettings project = ProjectSettings.of(spec);
         if (!project.problems().isEmpty()) {
             project.problems().forEach(problem -> console.error(problem.toLine()));
@@ -112,16 +111,18 @@ final class CheckCommand implements Callable<Integer> {
     private CheckRequest request(ModelChoice chosen, ProjectSettings project) {
         RunSettings settings = new RunSettings(command, search, library, project);
         return new CheckRequest(
-                        spec,
-                        chosen,
-                        settings.budget(),
-                        settings.workers(),
-                        settings.heap(),
-                        settings.libraries(),
-                        PlacesCheck.of(command, "--trust", trusted),
-                        Map.of(),
-                        model.deadlock(),
-                        false)
-                .withCoverage(coverage);
+                spec,
+                chosen,
+                settings.budget(),
+                settings.workers(),
+                settings.heap(),
+                settings.libraries(),
+                PlacesCheck.of(command, "--trust", trusted),
+                Map.of(),
+                model.deadlock(),
+                false,
+                search.search(),
+                search.disk(),
+                coverage);
     }
 }

@@ -17,6 +17,7 @@ import dev.counterpoint.engine.protocol.CheckEvent.Coverage;
 import dev.counterpoint.engine.protocol.DisabledAction;
 import dev.counterpoint.engine.protocol.Fairness;
 import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.spec.Diagnostic;
@@ -67,6 +68,7 @@ final class CheckJson {
                 result.violations().isEmpty() ? null : result.violations().getFirst();
         json.writeFieldName("property");
         property(first);
+        search(result.request().search(), result.figures());
         figures(result.figures());
         engine();
         json.writeFieldName("trace");
@@ -98,6 +100,27 @@ final class CheckJson {
         path("file", violation.file());
         SourceRange range = violation.range();
         number("line", range == null ? 0 : range.line());
+        json.writeEndObject();
+    }
+
+    private void search(Search search, Figures figures) throws IOException {
+        json.writeObjectFieldStart("search");
+        json.writeStringField(
+                "mode",
+                switch (search.mode()) {
+                    case BREADTH_FIRST -> "bfs";
+                    case DEPTH_FIRST -> "dfs";
+                    case SIMULATION -> "simulate";
+                });
+        json.writeBooleanField("continue", search.everyProperty());
+        json.writeNumberField("fingerprint", search.fingerprint());
+        if (search.depth() > 0) {
+            json.writeNumberField("depth", search.depth());
+        }
+        if (search.mode() == Search.Mode.SIMULATION) {
+            json.writeNumberField("seed", search.seed());
+            json.writeNumberField("behaviors", figures.behaviors());
+        }
         json.writeEndObject();
     }
 

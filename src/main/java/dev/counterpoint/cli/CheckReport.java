@@ -10,6 +10,7 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.engine.protocol.CheckEvent.Coverage;
 import dev.counterpoint.engine.protocol.ExpressionCount;
 import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TextExport;
 import dev.counterpoint.export.TraceFile;
@@ -106,13 +107,20 @@ final class CheckReport {
             }
             calls(result, problems);
             for (Counterexample violation : result.violations()) {
-                out.println("The behavior that led there:");
+                out.println(
+                        violation.kind() == Kind.EVALUATION
+                                ? "The behavior that led there:"
+                                : violation.message());
                 behavior(violation);
             }
             return;
         }
         out.println(result.sentence());
         for (Counterexample violation : result.violations()) {
+            if (result.violations().size() > 1) {
+                out.println();
+                out.println(violation.message());
+            }
             property(violation, problems);
             behavior(violation);
         }
@@ -133,6 +141,14 @@ final class CheckReport {
         String generated = Words.count(figures.generated());
         if (result.kind() == Kind.PASSED) {
             return generated + " states generated, none queued, " + time + ".";
+        }
+        if (result.request().search().mode() == Search.Mode.SIMULATION) {
+            return "%s in %s, the longest of %s, %s."
+                    .formatted(
+                            Words.count(figures.generated(), "state", "states"),
+                            Words.count(figures.behaviors(), "whole behavior", "whole behaviors"),
+                            Words.count(figures.depth(), "state", "states"),
+                            time);
         }
         return "%s, %s generated, %s queued, depth %s, %s."
                 .formatted(

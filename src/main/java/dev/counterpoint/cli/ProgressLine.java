@@ -22,16 +22,15 @@ final class ProgressLine implements CheckListener {
             return;
         }
         shown = true;
-        console.err()
-                .print(
-                        "\r\u001b[K"
-                                + Words.count(figures.distinct())
+        String found =
+                figures.behaviors() > 0
+                        ? Words.count(figures.behaviors(), "behavior", "behaviors")
+                        : Words.count(figures.distinct())
                                 + " distinct states, "
                                 + Words.count(figures.queued())
                                 + " queued, depth "
-                                + figures.depth()
-                                + ", "
-                                + Words.duration(figures.elapsedMillis()));
+                                + figures.depth();
+        console.err().print("\r\u001b[K" + found + ", " + Words.duration(figures.elapsedMillis()));
         console.err().flush();
     }
 

@@ -20,6 +20,9 @@ public interface CheckEngine extends AutoCloseable {
     CompletableFuture<CheckEvent.Finished> check(
             SpecSource source, CheckOptions options, Consumer<CheckEvent> listener);
 
+    /** Lets the check wait where it is, or go on. */
+    void pause(boolean paused);
+
     /**
      * Asks the check to stop. It then ends within half a second: with the figures it has, or with
      * {@link EngineException.Stopped}.

@@ -139,6 +139,11 @@ public final class EngineProcess implements AutoCloseable {
         return end;
     }
 
+    /** Lets the running check wait where it is, or go on. */
+    public void pauseCheck(boolean paused) {
+        submit(() -> MessageCodec.write(out, conversation.nextNumber(), new Request.Pause(paused)));
+    }
+
     /** Asks the running check to stop; after this time the process is killed. */
     public void stopCheck(Duration grace) {
         submit(() -> MessageCodec.write(out, conversation.nextNumber(), new Request.Stop()));

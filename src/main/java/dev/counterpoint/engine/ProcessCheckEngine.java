@@ -32,6 +32,11 @@ public final class ProcessCheckEngine implements CheckEngine {
     }
 
     @Override
+    public void pause(boolean paused) {
+        engine.pauseCheck(paused);
+    }
+
+    @Override
     public void stop() {
         engine.stopCheck(GRACE);
     }

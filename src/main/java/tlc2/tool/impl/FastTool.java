@@ -112,6 +112,9 @@ public final class FastTool extends Tool {
     @Override
     public Value eval(
             SemanticNode expr, Context c, TLCState s0, TLCState s1, int control, CostModel cm) {
+        if (expr instanceof OwnFormula own) {
+            return own.value(s0, s1);
+        }
         return evalImpl(expr, c, s0, s1, control, cm);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.engine.Engines;
 import dev.counterpoint.engine.RealEngines;
+import dev.counterpoint.engine.protocol.Search;
+import dev.counterpoint.engine.protocol.Search.Mode;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +41,18 @@ class BudgetTest {
         engines.close();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    states without end         | x = 0                    | x' = x + 1
-                    initial states by millions | x \\in [1..9 -> 1..9]     | x' = x
-                    a step that takes for ever | x = 0                    | x' = IF \\A s \\in SUBSET (1..28) : 29 \\notin s THEN 1 ELSE 2
+                    states without end         | BREADTH_FIRST | x = 0                    | x' = x + 1
+                    initial states by millions | BREADTH_FIRST | x \\in [1..9 -> 1..9]     | x' = x
+                    a step that takes for ever | BREADTH_FIRST | x = 0                    | x' = IF \\A s \\in SUBSET (1..28) : 29 \\notin s THEN 1 ELSE 2
+                    states without end         | DEPTH_FIRST   | x = 0                    | x' = x + 1
+                    a step that takes for ever | SIMULATION    | x = 0                    | x' = IF \\A s \\in SUBSET (1..28) : 29 \\notin s THEN 1 ELSE 2
                     """)
-    void aCheckThatNeverEndsEndsWithItsBudget(String what, String init, String next)
+    void aCheckThatNeverEndsEndsWithItsBudget(String what, Mode mode, String init, String next)
             throws IOException {
         Path spec =
                 Files.writeString(
@@ -66,7 +70,18 @@ class BudgetTest {
                 new ModelChoice.Inline(null, null, "Init", "Next", List.of(), List.of(), List.of());
         CheckRequest request =
                 new CheckRequest(
-                        spec, model, BUDGET, 1, 0, List.of(), List.of(), Map.of(), null, false);
+                        spec,
+                        model,
+                        BUDGET,
+                        1,
+                        0,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        null,
+                        false,
+                        new Search(mode, mode == Mode.SIMULATION ? 50 : 0, 0, 1, 0, 0, false),
+                        CheckRequest.DISK);
         long started = System.nanoTime();
         try (CheckRun run =
                 new CheckService(new EngineCheckers(engines))

@@ -25,6 +25,7 @@ final class FakeCheckers implements Checkers {
     @Nullable SpecSource source;
     @Nullable CheckOptions options;
     boolean stopped;
+    boolean paused;
     boolean ended;
     boolean closed;
 
@@ -61,6 +62,11 @@ final class FakeCheckers implements Checkers {
         @Override
         public CompletableFuture<Finished> finished() {
             return finished;
+        }
+
+        @Override
+        public void pause(boolean pause) {
+            paused = pause;
         }
 
         @Override

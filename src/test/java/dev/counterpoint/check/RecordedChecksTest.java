@@ -7,6 +7,7 @@ import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckEvent.ViolationKind;
 import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.CardKind;
 import dev.counterpoint.lang.Review;
@@ -93,6 +94,7 @@ class RecordedChecksTest {
         engine.ends(Stage.CHECKED, true, ALL);
         CheckResult result = check(new ModelChoice.Beside(), null);
         assertThat(new RunRecords(data).read(spec))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("how.configDigest")
                 .containsExactly(
                         new RunRecord(
                                 NOON,
@@ -110,7 +112,9 @@ class RecordedChecksTest {
                                 7,
                                 Duration.ofMillis(500),
                                 result.toolsVersion(),
-                                Duration.ofSeconds(30)));
+                                Duration.ofSeconds(30),
+                                new RunRecord.How(
+                                        "development", Search.BREADTH_FIRST, 1, 0, "", null)));
         assertThat(folder).isDirectoryNotContaining("glob:**.counterpoint");
     }
 

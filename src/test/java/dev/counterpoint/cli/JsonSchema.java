@@ -81,6 +81,7 @@ final class JsonSchema {
             case "object" -> value.isObject();
             case "array" -> value.isArray();
             case "string" -> value.isTextual();
+            case "boolean" -> value.isBoolean();
             case "integer" -> value.isIntegralNumber();
             case "null" -> value.isNull();
             default -> throw new IllegalArgumentException("a type this reader lacks: " + type);

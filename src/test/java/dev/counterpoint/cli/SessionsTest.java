@@ -71,6 +71,16 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> waysToExplore() throws IOException {
+        return session("modes.md");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> recordsOfRuns() throws IOException {
+        return session("runs.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> filesAndFormats() throws IOException {
         return session("files.md");
     }

@@ -111,6 +111,7 @@ final class AgentLoop {
                 thread("check", () -> check(number, check)).start();
             }
             case Request.Stop stop -> checker.stop();
+            case Request.Pause pause -> checker.pause(pause.paused());
             default -> questionThread.execute(() -> answer(number, request));
         }
     }

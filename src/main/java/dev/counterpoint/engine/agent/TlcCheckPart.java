@@ -31,6 +31,17 @@ final class TlcCheckPart implements CheckPart {
     }
 
     @Override
+    public void pause(boolean paused) {
+        CheckRun running;
+        synchronized (this) {
+            running = run;
+        }
+        if (running != null) {
+            running.pause(paused);
+        }
+    }
+
+    @Override
     public void stop() {
         CheckRun running;
         synchronized (this) {

@@ -22,6 +22,13 @@ public sealed interface Request {
     /** Stop the running check; it answers with the figures it has. */
     record Stop() implements Request {}
 
+    /**
+     * Let the running check wait where it is, or go on. No answer.
+     *
+     * @param paused whether it is to wait
+     */
+    record Pause(boolean paused) implements Request {}
+
     /** Make a model ready for the questions below. Answer: {@link Reply.Loaded}. */
     record Load(SpecSource source) implements Request {}
 

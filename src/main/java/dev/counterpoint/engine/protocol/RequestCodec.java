@@ -8,6 +8,7 @@ import dev.counterpoint.engine.protocol.Request.FairnessHints;
 import dev.counterpoint.engine.protocol.Request.InitialStates;
 import dev.counterpoint.engine.protocol.Request.Load;
 import dev.counterpoint.engine.protocol.Request.Parse;
+import dev.counterpoint.engine.protocol.Request.Pause;
 import dev.counterpoint.engine.protocol.Request.Replay;
 import dev.counterpoint.engine.protocol.Request.Stop;
 import dev.counterpoint.engine.protocol.Request.Successors;
@@ -19,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 14. */
+/** Requests as messages; their types are 1 to 15. */
 final class RequestCodec {
     private static final Codes<Search.Mode> MODES =
             new Codes<>(
@@ -99,6 +100,10 @@ final class RequestCodec {
                 out.text(r.text());
                 yield 14;
             }
+            case Pause r -> {
+                out.bool(r.paused());
+                yield 15;
+            }
         };
     }
 
@@ -129,6 +134,7 @@ final class RequestCodec {
             case 12 -> new WhyDisabled(StateCodec.state(in));
             case 13 -> new FairnessHints(StateCodec.trace(in));
             case 14 -> new Typeset(in.text(), in.text());
+            case 15 -> new Pause(in.bool());
             default -> throw new ProtocolException("no request has the number " + type);
         };
     }

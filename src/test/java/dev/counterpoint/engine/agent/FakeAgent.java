@@ -108,6 +108,9 @@ public final class FakeAgent implements Questions, CheckPart {
     }
 
     @Override
+    public void pause(boolean paused) {}
+
+    @Override
     public void stop() {
         stopped.countDown();
     }

@@ -28,6 +28,7 @@ final class RandomMessages extends RandomParts {
                                 maybe(this::name),
                                 bool())),
                 new Request.Stop(),
+                new Request.Pause(bool()),
                 new Request.Load(source()),
                 new Request.InitialStates(number()),
                 new Request.Successors(state(), number()),

@@ -11,6 +11,7 @@ import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckOptions;
 import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.engine.protocol.Request;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Diagnostic.Severity;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import tlc2.TLCGlobals;
 import tlc2.output.MP;
+import tlc2.tool.AbstractChecker;
 import tlc2.tool.fp.FPSet;
 import tlc2.tool.fp.FPSetConfiguration;
 import tlc2.tool.fp.FPSetFactory;
@@ -36,6 +38,7 @@ import java.util.function.Consumer;
 /** One check: TLC's model checker is run once in a process and never again. */
 public final class CheckRun {
     private static final long FLUSH_MILLIS = 120;
+    private static final String STATES = "graph.states";
 
     /** TLC is to tell at the end only how often it evaluated what. */
     private static final int NEVER = Integer.MAX_VALUE;
@@ -43,9 +46,11 @@ public final class CheckRun {
     private final Request.Check request;
     private final EventSink events;
     private final long started = System.nanoTime();
+    private final Gate gate = new Gate();
     private final TlcMessages messages = new TlcMessages();
     private final List<Diagnostic> notes = new CopyOnWriteArrayList<>();
-    private volatile @Nullable WatchedChecker checker;
+    private volatile @Nullable Exploration checker;
+    private volatile @Nullable Violations every;
     private volatile @Nullable RecordedGraph graph;
     private volatile @Nullable RunWatch watch;
 
@@ -84,12 +89,19 @@ public final class CheckRun {
     /** Ends it with the figures so far; from another thread. */
     public void stop() {
         finishGraph(FLUSH_MILLIS);
+        sendViolations();
         tellCoverage(null);
         end(Stage.STOPPED, false, 0);
-        WatchedChecker running = checker;
+        Exploration running = checker;
         if (running != null) {
             running.stop();
         }
+        gate.shut(false);
+    }
+
+    /** Lets it wait where it is, or go on; from another thread. */
+    public void pause(boolean paused) {
+        gate.shut(paused);
     }
 
     private void check(Path folder) throws IOException {
@@ -99,7 +111,12 @@ public final class CheckRun {
         try {
             // TLC decides when its classes are loaded: this process does so just now.
             TLCGlobals.coverageInterval = request.options().coverage() ? NEVER : -1;
-            model = LoadedModel.read(request.source(), resolver, request.options().workers());
+            model =
+                    LoadedModel.read(
+                            request.source(),
+                            resolver,
+                            request.options().workers(),
+                            request.options().search().fingerprint());
         } catch (RuntimeException | StackOverflowError e) {
             complain(complaints.whileReading(e));
             return;
@@ -109,7 +126,7 @@ public final class CheckRun {
             complain(new Complaint(Stage.CONFIGURATION, newer.problems()));
             return;
         }
-        notes.addAll(model.notes());
+        notes.addAll(model.notes(request.options().search().mode()));
         if (resolver.ownModules().contains("IOUtils") && !resolver.isTrusted()) {
             notes.add(
                     new Diagnostic(
@@ -140,52 +157,83 @@ public final class CheckRun {
             SourceTexts texts)
             throws Exception {
         CheckOptions options = request.options();
+        Search search = options.search();
         String metadir = Files.createDirectory(folder.resolve("states")).toString();
-        String root = model.tool().getRootName();
-        NoPort.install();
-        FPSet set =
-                FPSetFactory.getFPSet(new FPSetConfiguration())
-                        .init(options.workers(), metadir, root);
-        RunWatch watching = new RunWatch(model, texts);
-        watch = watching;
+        boolean deadlock = options.deadlock() && model.tool().getModelConfig().getCheckDeadlock();
+        EveryProperty found = search.everyProperty() ? new EveryProperty(model.tool()) : null;
         RecordedGraph recorded = null;
-        if (options.recordGraph()) {
-            Path file = folder.resolve("graph.states");
-            recorded =
-                    new RecordedGraph(
-                            model,
-                            set,
-                            options.workers(),
-                            options.graphStates(),
-                            file,
-                            events,
-                            watching);
-            set = recorded.fingerprints();
-            graph = recorded;
-            events.accept(new CheckEvent.Started(model.states().variables(), file));
+        Exploration running;
+        if (search.mode() == Search.Mode.BREADTH_FIRST) {
+            NoPort.install();
+            FPSet set =
+                    FPSetFactory.getFPSet(new FPSetConfiguration())
+                            .init(options.workers(), metadir, model.tool().getRootName());
+            RunWatch watching = new RunWatch(model, texts, gate);
+            watch = watching;
+            recorded = options.recordGraph() ? record(model, set, folder, watching) : null;
+            started(model, recorded, folder);
+            WatchedChecker watched =
+                    new WatchedChecker(
+                            model.tool(),
+                            metadir,
+                            recorded == null ? new CountingWriter(watching) : recorded.writer(),
+                            deadlock,
+                            recorded == null ? set : recorded.fingerprints(),
+                            found,
+                            recorded == null ? watching::freeze : recorded::freeze);
+            messages.atSummary(() -> watching.findWitnesses(watched));
+            running = watched;
         } else {
-            events.accept(new CheckEvent.Started(model.states().variables(), null));
+            started(model, null, folder);
+            running = own(model, metadir, deadlock, found);
         }
-        WatchedChecker running =
-                new WatchedChecker(
-                        model.tool(),
-                        metadir,
-                        recorded == null ? new CountingWriter(watching) : recorded.writer(),
-                        options.deadlock() && model.tool().getModelConfig().getCheckDeadlock(),
-                        set,
-                        recorded == null ? watching::freeze : recorded::freeze);
-        messages.atSummary(() -> watching.findWitnesses(running));
-        TLCGlobals.mainChecker = running;
+        TLCGlobals.mainChecker = (AbstractChecker) running;
         checker = running;
-        int result = running.modelCheck();
+        if (found != null) {
+            found.begin(running);
+            every = new Violations(model, newer, found, events);
+        }
+        int result = running.explore();
         Outcome outcome = new Outcome(model, running, messages, complaints);
         Ending ending = outcome.read(result);
         if (!outcome.calls().isEmpty()) {
             events.accept(new CheckEvent.CallStack(outcome.calls()));
         }
-        boolean all = ending.success() && running.getStateQueueSize() == 0;
+        boolean all = ending.success() && running.figures(0).queued() == 0;
         Ending after = all ? newer.postcondition() : null;
         finish(after == null ? ending : after, newer, recorded, outcome.collision());
+    }
+
+    private RecordedGraph record(LoadedModel model, FPSet set, Path folder, RunWatch watching)
+            throws IOException {
+        CheckOptions options = request.options();
+        RecordedGraph recorded =
+                new RecordedGraph(
+                        model,
+                        set,
+                        options.workers(),
+                        options.graphStates(),
+                        folder.resolve(STATES),
+                        events,
+                        watching);
+        graph = recorded;
+        return recorded;
+    }
+
+    private void started(LoadedModel model, @Nullable RecordedGraph recorded, Path folder) {
+        Path file = recorded == null ? null : folder.resolve(STATES);
+        events.accept(new CheckEvent.Started(model.states().variables(), file));
+    }
+
+    private Exploration own(
+            LoadedModel model, String metadir, boolean deadlock, @Nullable EveryProperty found)
+            throws IOException {
+        CheckOptions options = request.options();
+        OwnSearch.Terms terms =
+                new OwnSearch.Terms(model.tool(), metadir, deadlock, options.search(), found, gate);
+        return options.search().mode() == Search.Mode.DEPTH_FIRST
+                ? new DepthFirst(terms)
+                : new Simulation(terms, options.workers());
     }
 
     private void finish(
@@ -193,6 +241,7 @@ public final class CheckRun {
         Violation violation = ending.violation();
         Spine spine = violation == null ? null : violation.spine();
         finishGraph(Long.MAX_VALUE);
+        sendViolations();
         List<Integer> numbers = List.of();
         if (spine != null) {
             numbers =
@@ -219,6 +268,14 @@ public final class CheckRun {
         end(ending.stage(), ending.success(), collision);
     }
 
+    /** What each property was found to be violated by, where the search went on. */
+    private void sendViolations() {
+        Violations found = every;
+        if (found != null) {
+            found.send();
+        }
+    }
+
     private void tellCoverage(@Nullable RecordedGraph recorded) {
         RunWatch watched = watch;
         if (watched != null) {
@@ -243,29 +300,40 @@ public final class CheckRun {
     }
 
     private void sendFigures() {
+        Figures now = figures();
         Runtime jvm = Runtime.getRuntime();
         events.accept(
                 new CheckEvent.Progress(
-                        figures(), jvm.totalMemory() - jvm.freeMemory(), jvm.maxMemory()));
+                        now, jvm.totalMemory() - jvm.freeMemory(), jvm.maxMemory()));
+        sendViolations();
+        Search search = request.options().search();
+        long states = search.mode() == Search.Mode.SIMULATION ? now.generated() : now.distinct();
+        if (search.maxStates() > 0 && states > search.maxStates()) {
+            stopFor(
+                    "states",
+                    "The check was stopped because it has more than %,d states."
+                            .formatted(search.maxStates()));
+        }
     }
 
     private Figures figures() {
-        long elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-        WatchedChecker running = checker;
+        long passed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        long elapsed = Math.max(0, passed - gate.shutMillis());
+        Exploration running = checker;
         return running == null ? new Figures(0, 0, 0, 0, elapsed) : running.figures(elapsed);
     }
 
     private void diskUsed(long bytes) {
         if (bytes > request.options().diskBytes()) {
-            notes.add(
-                    new Diagnostic(
-                            Severity.WARNING,
-                            "disk",
-                            "The check was stopped because its files take more than %,d MB."
-                                    .formatted(request.options().diskBytes() >> 20),
-                            null,
-                            null));
-            stop();
+            stopFor(
+                    "disk",
+                    "The check was stopped because its files take more than %,d MB."
+                            .formatted(request.options().diskBytes() >> 20));
         }
+    }
+
+    private void stopFor(String code, String sentence) {
+        notes.add(new Diagnostic(Severity.WARNING, code, sentence, null, null));
+        stop();
     }
 }

@@ -5,6 +5,7 @@ import dev.counterpoint.engine.agent.parse.SpecResolver;
 import dev.counterpoint.engine.agent.step.StepNames;
 import dev.counterpoint.engine.agent.value.TlcStates;
 import dev.counterpoint.engine.agent.value.TlcValues;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Diagnostic.Severity;
@@ -18,7 +19,9 @@ import tlc2.util.FP64;
 import tlc2.value.RandomEnumerableValues;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A spec and model as TLC has read it, ready to be checked. */
 record LoadedModel(
@@ -26,14 +29,16 @@ record LoadedModel(
     /**
      * Has TLC read it.
      *
+     * @param fingerprint which of TLC's functions tells states apart
      * @throws RuntimeException as TLC does, where there is something wrong with it
      */
-    static LoadedModel read(SpecSource source, SpecResolver resolver, int workers) {
+    static LoadedModel read(
+            SpecSource source, SpecResolver resolver, int workers, int fingerprint) {
         TLCGlobals.tool = false;
         TLCGlobals.chkptDuration = 0;
         TLCGlobals.setNumWorkers(workers);
         // TLC picks both at random: a check is to do the same each time.
-        FP64.Init(0);
+        FP64.Init(fingerprint);
         RandomEnumerableValues.setSeed(0);
         FastTool tool = new FastTool("", source.rootModule(), SpecResolver.CONFIG, resolver);
         Places places = new Places(resolver);
@@ -51,7 +56,7 @@ record LoadedModel(
     }
 
     /** What the user should know about this model's verdicts. */
-    List<Diagnostic> notes() {
+    List<Diagnostic> notes(Search.Mode mode) {
         List<Diagnostic> notes = new ArrayList<>();
         if (tool.hasSymmetry()) {
             notes.add(
@@ -68,6 +73,18 @@ record LoadedModel(
                             "view",
                             "With VIEW each recorded state stands for all that have the same"
                                     + " view, and only one of them is explored."));
+        }
+        if (mode == Search.Mode.DEPTH_FIRST && !tool.livenessIsTrue()) {
+            notes.add(
+                    note(
+                            Severity.WARNING,
+                            "liveness",
+                            "Temporal properties are not checked depth-first: %s."
+                                    .formatted(
+                                            Arrays.stream(tool.getImpliedTemporalNames())
+                                                    .distinct()
+                                                    .collect(Collectors.joining(", ")))));
+            return notes;
         }
         if (!tool.livenessIsTrue() && (tool.hasSymmetry() || hasView())) {
             notes.add(

@@ -38,6 +38,20 @@ final class LongIntMap {
         insert(key, value);
     }
 
+    /** Gives a key that is there another value. */
+    void replace(long key, int value) {
+        int mask = keys.length - 1;
+        int slot = slot(key, mask);
+        while (keys[slot] != key || values[slot] == NONE) {
+            slot = (slot + 1) & mask;
+        }
+        values[slot] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
     private void insert(long key, int value) {
         int mask = keys.length - 1;
         int slot = slot(key, mask);

@@ -45,15 +45,11 @@ final class Outcome {
             ViolationKind kind, List<String> properties, String message, @Nullable Spine spine) {}
 
     private final LoadedModel model;
-    private final WatchedChecker checker;
+    private final Exploration checker;
     private final TlcMessages messages;
     private final Complaints complaints;
 
-    Outcome(
-            LoadedModel model,
-            WatchedChecker checker,
-            TlcMessages messages,
-            Complaints complaints) {
+    Outcome(LoadedModel model, Exploration checker, TlcMessages messages, Complaints complaints) {
         this.model = model;
         this.checker = checker;
         this.messages = messages;
@@ -70,7 +66,7 @@ final class Outcome {
         if (found == EC.NO_ERROR) {
             // A module of constants alone has no behaviors to check, only assumptions.
             boolean hasInit = model.tool().getInitStateSpec().size() > 0;
-            return hasInit && checker.getStatesGenerated() == 0 ? noInitialState() : success();
+            return hasInit && checker.figures(0).generated() == 0 ? noInitialState() : success();
         }
         if (found == EC.SYSTEM_OUT_OF_MEMORY
                 || found == EC.SYSTEM_OUT_OF_MEMORY_LIVENESS
@@ -313,7 +309,8 @@ final class Outcome {
     }
 
     private @Nullable Spine spine() {
-        List<TLCStateInfo> states = messages.trace();
+        List<TLCStateInfo> own = checker.errorTrace();
+        List<TLCStateInfo> states = own.isEmpty() ? messages.trace() : own;
         TLCState state = checker.errorState();
         if (states.isEmpty() && state != null && state.allAssigned()) {
             states = List.of(new TLCStateInfo(state));
@@ -321,7 +318,7 @@ final class Outcome {
         return states.isEmpty()
                 ? null
                 : new TraceBuilder(model.tool(), model.names(), model.states())
-                        .build(states, messages.loop());
+                        .build(states, own.isEmpty() ? messages.loop() : -1);
     }
 
     /** The places that were being evaluated when that failed, outermost first. */

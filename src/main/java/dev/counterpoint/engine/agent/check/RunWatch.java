@@ -37,12 +37,19 @@ final class RunWatch {
 
     private final LoadedModel model;
     private final SourceTexts texts;
+    private final Gate gate;
     private final ActionTally actions;
     private final PremiseWatch premises;
     private final Map<String, Spine> witnesses = new HashMap<>();
     private volatile boolean over;
 
-    RunWatch(LoadedModel model, SourceTexts texts) {
+    /**
+     * For a check that has not begun.
+     *
+     * @param gate what its threads pass at each step
+     */
+    RunWatch(LoadedModel model, SourceTexts texts, Gate gate) {
+        this.gate = gate;
         this.model = model;
         this.texts = texts;
         actions = new ActionTally(model.tool());
@@ -50,6 +57,7 @@ final class RunWatch {
     }
 
     void initial(TLCState state) {
+        gate.pass();
         if (!over) {
             premises.initial(state);
         }
@@ -57,6 +65,7 @@ final class RunWatch {
 
     /** A step in the model that this thread is being handed. */
     void step(TLCState from, TLCState to, boolean isNew) {
+        gate.pass();
         if (over) {
             return;
         }

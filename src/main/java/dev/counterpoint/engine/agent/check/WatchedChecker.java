@@ -4,6 +4,7 @@ import dev.counterpoint.engine.protocol.Figures;
 
 import org.jspecify.annotations.Nullable;
 
+import tlc2.output.EC;
 import tlc2.tool.ITool;
 import tlc2.tool.IWorker;
 import tlc2.tool.ModelChecker;
@@ -14,16 +15,21 @@ import tlc2.tool.fp.FPSet;
 import tlc2.util.IStateWriter;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** TLC's model checker, with what we want to know about it as it runs. */
-final class WatchedChecker extends ModelChecker {
+/** TLC's breadth-first checker, with what we want to know about it as it runs. */
+final class WatchedChecker extends ModelChecker implements Exploration {
+    private final @Nullable EveryProperty every;
     private final Runnable onError;
 
     /**
      * A checker that has not begun.
      *
+     * @param every takes what is violated, so that the search goes on; null to end with the first
      * @param onError runs when the first error is found, before TLC looks at it more closely
      */
     WatchedChecker(
@@ -32,6 +38,7 @@ final class WatchedChecker extends ModelChecker {
             IStateWriter writer,
             boolean deadlock,
             FPSet fingerprints,
+            @Nullable EveryProperty every,
             Runnable onError)
             throws IOException, InterruptedException, ExecutionException {
         super(
@@ -42,25 +49,38 @@ final class WatchedChecker extends ModelChecker {
                 null,
                 CompletableFuture.completedFuture(fingerprints),
                 System.currentTimeMillis());
+        this.every = every;
         this.onError = onError;
     }
 
     @Override
+    public int explore() throws Exception {
+        return modelCheck();
+    }
+
+    @Override
     public boolean setErrState(TLCState from, TLCState to, boolean keep, int code) {
+        if (every != null && code == EC.TLC_DEADLOCK_REACHED) {
+            every.deadlock(from);
+            return false;
+        }
         boolean first = super.setErrState(from, to, keep, code);
         if (first) {
+            if (every != null) {
+                every.end();
+            }
             onError.run();
         }
         return first;
     }
 
-    /** The code of the error that a worker found; 0 where none did. */
-    int errorFound() {
+    @Override
+    public int errorFound() {
         return errorCode;
     }
 
-    /** The state in which the first error was found. */
-    @Nullable TLCState errorState() {
+    @Override
+    public @Nullable TLCState errorState() {
         return errState;
     }
 
@@ -69,7 +89,23 @@ final class WatchedChecker extends ModelChecker {
         return trace.getTrace(state);
     }
 
-    Figures figures(long elapsedMillis) {
+    @Override
+    public List<TLCStateInfo> errorTrace() {
+        return List.of();
+    }
+
+    @Override
+    public List<TLCStateInfo> behavior(TLCState current) throws IOException {
+        List<TLCStateInfo> behavior = new ArrayList<>();
+        if (!current.isInitial()) {
+            behavior.addAll(Arrays.asList(wayTo(current)));
+        }
+        behavior.add(new TLCStateInfo(current));
+        return behavior;
+    }
+
+    @Override
+    public Figures figures(long elapsedMillis) {
         int depth = 1;
         for (IWorker worker : workers) {
             depth = Math.max(depth, ((Worker) worker).getMaxLevel());

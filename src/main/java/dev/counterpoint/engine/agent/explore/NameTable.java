@@ -13,11 +13,11 @@ import java.lang.reflect.Field;
  * next spec in the same process counts anew from the beginning, so its names would share numbers
  * with those of the last and take one another's place.
  */
-final class NameTable {
+public final class NameTable {
     private NameTable() {}
 
     /** Takes the numbers from all names; to be done before a spec is read. */
-    static void forgetNumbers() {
+    public static void forgetNumbers() {
         for (UniqueString name : names()) {
             if (name != null) {
                 name.setLoc(-1);

@@ -88,6 +88,7 @@ public final class SpecQuestions {
             case Request.Load r -> throw new IllegalArgumentException("not about a model: " + r);
             case Request.Check r -> throw new IllegalArgumentException("not a question: " + r);
             case Request.Stop r -> throw new IllegalArgumentException("not a question: " + r);
+            case Request.Pause r -> throw new IllegalArgumentException("not a question: " + r);
         };
     }
 
