@@ -41,7 +41,7 @@ class ChoiceLayer<T> extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setOnMousePressed(
                 e -> {
-                    if (e.getTarget() == this) {
+                    if (equals(e.getTarget())) {
                         close.run();
                     }
                 });

@@ -43,7 +43,7 @@ final class TextCommands {
         on(
                 "edit.reflow",
                 "Break the Lines of a Comment Anew",
-                "Shortcut+Alt+W",
+                "Shortcut+Alt+Q",
                 e -> e.tryEdit(CommentFormat::reflow));
         on("edit.box", "Comment in a Box", "Shortcut+Alt+B", e -> e.edit(CommentFormat::box));
         on(
