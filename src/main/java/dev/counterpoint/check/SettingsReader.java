@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,14 +73,12 @@ final class SettingsReader {
                 expected(table).ifPresent(ci::add);
             }
         }
-        return new ProjectSettings(
-                file,
-                run == null ? null : budget(run),
-                run == null ? null : workers(run),
-                run == null ? 0 : heap(run),
-                run == null ? List.of() : libraries(run),
-                ci,
-                problems);
+        Duration budget = run == null ? null : budget(run);
+        Integer workers = run == null ? null : workers(run);
+        long heap = run == null ? 0 : heap(run);
+        List<Path> libraries = run == null ? List.of() : libraries(run);
+        problems.sort(Comparator.comparing(p -> Objects.requireNonNull(p.range())));
+        return new ProjectSettings(file, budget, workers, heap, libraries, ci, problems);
     }
 
     /** Other tables are other programs'. */

@@ -56,6 +56,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> settingsOfAProject() throws IOException {
+        return session("settings.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> badSpecs() throws IOException {
         return session("bad-specs.md");
     }

@@ -87,7 +87,7 @@ public final class GrowthViewModel {
         smallest =
                 Command.when(
                         "growth-smallest",
-                        "Find the Smallest Model",
+                        "Find Smallest",
                         "fth-minimize-2",
                         null,
                         dial.isNotNull().and(running.not()),

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,12 +54,12 @@ public final class ModelsView extends VBox {
         table.setId("models-table");
         table.setAccessibleText("Models of the spec");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("Model", 110, ModelRow::name, ""));
-        table.getColumns().add(column("What differs", 170, r -> r.differs(common), "mono"));
-        table.getColumns().add(column("Checked", 150, r -> String.join("\n", r.checked()), "mono"));
-        table.getColumns().add(column("Last verdict", 90, ModelsView::verdict, ""));
-        table.getColumns().add(column("States", 80, ModelRow::states, ""));
-        table.getColumns().add(column("Time", 70, ModelRow::time, ""));
+        table.getColumns().add(column("Model", 100, ModelRow::name, ""));
+        table.getColumns().add(column("What differs", 190, r -> r.differs(common), "mono"));
+        table.getColumns().add(column("Checked", 160, r -> String.join("\n", r.checked()), "mono"));
+        table.getColumns().add(column("Last verdict", 80, ModelsView::verdict, ""));
+        table.getColumns().add(column("States", 70, ModelRow::states, ""));
+        table.getColumns().add(column("Time", 60, ModelRow::time, ""));
         table.getColumns().forEach(c -> c.setReorderable(false));
         table.setItems(rows);
         table.setPlaceholder(new Label("The spec has no model yet."));
@@ -89,9 +90,7 @@ public final class ModelsView extends VBox {
     }
 
     private static String verdict(ModelRow row) {
-        return row.verdict() == null
-                ? "not checked yet"
-                : row.verdict().name().toLowerCase(Locale.ROOT);
+        return row.verdict() == null ? "not yet" : row.verdict().name().toLowerCase(Locale.ROOT);
     }
 
     private static TableColumn<ModelRow, ModelRow> column(
@@ -110,15 +109,16 @@ public final class ModelsView extends VBox {
                                     setGraphic(null);
                                     return;
                                 }
+                                // A line each: a table does not ask a wrapped text how high it is.
                                 Label words = new Label(text.apply(row));
-                                words.setWrapText(true);
                                 words.setMinHeight(Region.USE_PREF_SIZE);
+                                words.setTooltip(new Tooltip(text.apply(row)));
                                 if (!style.isEmpty()) {
                                     words.getStyleClass().add(style);
                                 }
                                 boolean last = title.equals("Last verdict");
                                 if (last && row.verdict() != null) {
-                                    words.getStyleClass().add("verdict-" + row.verdict().word());
+                                    words.getStyleClass().add("model-" + row.verdict().word());
                                 }
                                 setGraphic(words);
                                 setAlignment(Pos.TOP_LEFT);

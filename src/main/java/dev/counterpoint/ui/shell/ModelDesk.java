@@ -275,13 +275,13 @@ final class ModelDesk {
                 () -> {
                     ModelTarget target = form.target().get();
                     pane.getChildren().clear();
-                    if (target != null) {
+                    if (target != null && pane.getScene() != null) {
                         Document document = workbench.documents().openBehind(target.config());
                         pane.getChildren().add(tabs.twin(document));
                     }
                 };
         form.target().addListener(o -> show.run());
-        show.run();
+        pane.sceneProperty().addListener(o -> show.run());
         return pane;
     }
 }

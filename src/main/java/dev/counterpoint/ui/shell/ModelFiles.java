@@ -48,7 +48,7 @@ final class ModelFiles {
     private final ReadOnlyBooleanWrapper canRestore = new ReadOnlyBooleanWrapper();
     private final List<Command> commands;
     private @Nullable Path deleted;
-    private String deletedText = "";
+    private byte[] deletedBytes = {};
 
     /** With who hears which model is to be chosen once it is there. */
     ModelFiles(
@@ -183,17 +183,22 @@ final class ModelFiles {
         ModelEntry entry = run.model().get();
         if (entry != null) {
             ask("Clone " + entry.name(), entry, entry.name() + "2")
-                    .ifPresent(file -> write(file, text(entry.config()), "Cloned to "));
+                    .ifPresent(file -> make(file, () -> copy(entry.config(), file), "Cloned to "));
         }
     }
 
-    private String text(Path file) {
-        return workbench.documents().textOf(file).orElse("");
+    /** The bytes as they are, and what is not saved of them yet. */
+    private void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to);
+        Optional<Document> changed = workbench.documents().find(from).filter(d -> d.dirty().get());
+        if (changed.isPresent()) {
+            TextFile.write(to, changed.get().text());
+        }
     }
 
-    private boolean write(Path file, String text, String done) {
+    private boolean make(Path file, Writing writing, String done) {
         try {
-            TextFile.write(file, text);
+            writing.run();
             shell.message().set(done + file.getFileName() + ".");
             wanted.accept(file);
             workbench.project().refresh();
@@ -212,7 +217,7 @@ final class ModelFiles {
         ask("Rename " + entry.name(), entry, entry.name())
                 .ifPresent(
                         file -> {
-                            if (write(file, text(entry.config()), "Renamed to ")) {
+                            if (make(file, () -> copy(entry.config(), file), "Renamed to ")) {
                                 remove(entry.config());
                             }
                         });
@@ -228,12 +233,16 @@ final class ModelFiles {
                         "Keep")) {
             return;
         }
-        String text = text(entry.config());
-        if (remove(entry.config())) {
-            deleted = entry.config();
-            deletedText = text;
-            canRestore.set(true);
-            shell.message().set("Deleted " + entry.config().getFileName() + ".");
+        try {
+            byte[] bytes = Files.readAllBytes(entry.config());
+            if (remove(entry.config())) {
+                deleted = entry.config();
+                deletedBytes = bytes;
+                canRestore.set(true);
+                shell.message().set("Deleted " + entry.config().getFileName() + ".");
+            }
+        } catch (IOException unreadable) {
+            shell.message().set("It could not be deleted: " + unreadable.getMessage() + ".");
         }
     }
 
@@ -253,9 +262,14 @@ final class ModelFiles {
 
     private void restore() {
         Path file = deleted;
-        if (file != null && write(file, deletedText, "Brought back ")) {
+        if (file != null && make(file, () -> Files.write(file, deletedBytes), "Brought back ")) {
             deleted = null;
             canRestore.set(false);
         }
+    }
+
+    /** Something that is written to disk. */
+    private interface Writing {
+        void run() throws IOException;
     }
 }

@@ -39,6 +39,7 @@ public final class Tour {
         new WordsChapter(guide).tell();
         new WritingChapter(guide).tell();
         new CheckingChapter(guide, out).tell();
+        new ModelsChapter(guide).tell();
         new FilesChapter(guide).tell();
         return guide.camera().files();
     }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
@@ -87,7 +88,7 @@ class ModelFormTest {
     }
 
     @Test
-    void lookingAtAModelWritesNothingAndOpensNothing() throws IOException {
+    void lookingAtAModelWritesNothingAndAChangeNothingButTheValue() throws IOException {
         TestWindow ide = open();
 
         assertThat(onDisk(ide)).isEqualTo(MODEL);
@@ -95,17 +96,12 @@ class ModelFormTest {
         assertThat(node(ide, TextField.class, "#constant-Person").getText()).isEqualTo("{a,b}");
         assertThat(node(ide, CheckBox.class, "#check-AtMostTwice").isSelected()).isTrue();
         assertThat(node(ide, CheckBox.class, "#check-deadlock").isSelected()).isFalse();
-    }
-
-    @Test
-    void aChangedValueIsTheOnlyByteThatChangesInTheFile() throws IOException {
-        TestWindow ide = open();
 
         write(ide, "Limit", "3");
         write(ide, "Person", "{a,b,c}");
         press(ide, "#model.save");
-
         assertThat(onDisk(ide))
+                .as("nothing but the two values")
                 .isEqualTo(MODEL.replace("=   2 (", "=   3 (").replace("{a,b}", "{a,b,c}"));
     }
 
@@ -128,8 +124,12 @@ class ModelFormTest {
     }
 
     @Test
-    void formAndTextAreOneTheOther() throws IOException {
+    void formFileAndTextAreOne() throws IOException {
         TestWindow ide = open();
+        Files.writeString(ide.folder.resolve("Door.cfg"), MODEL.replace("{a,b}", "{q}"));
+        Fx.await(
+                "the form has what is on disk",
+                () -> node(ide, TextField.class, "#constant-Person").getText().equals("{q}"));
         Fx.run(() -> node(ide, ToggleButton.class, "#run-page-text").fire());
         StyledTextArea<?, ?> area = node(ide, StyledTextArea.class, "#editor-Door.cfg");
 
@@ -137,7 +137,7 @@ class ModelFormTest {
         String shown = Fx.get(area::getText);
         assertThat(shown).contains("Limit =   5 (* more");
 
-        Fx.run(() -> area.replaceText(area.getText().replace("{a,b}", "{z}")));
+        Fx.run(() -> area.replaceText(area.getText().replace("{q}", "{z}")));
         Fx.await(
                 "the form has it",
                 () -> node(ide, TextField.class, "#constant-Person").getText().equals("{z}"));
@@ -176,17 +176,6 @@ class ModelFormTest {
     }
 
     @Test
-    void aModelChangedOnDiskIsSeenInTheForm() throws IOException {
-        TestWindow ide = open();
-
-        Files.writeString(ide.folder.resolve("Door.cfg"), MODEL.replace("{a,b}", "{q}"));
-
-        Fx.await(
-                "the form has it",
-                () -> node(ide, TextField.class, "#constant-Person").getText().equals("{q}"));
-    }
-
-    @Test
     void aValueOnlyAModuleCanSayIsShownAndThenWritten() throws IOException {
         TestWindow ide = open();
         write(ide, "Limit", "-1");
@@ -212,5 +201,29 @@ class ModelFormTest {
                                         .equals("MCDoor"));
         assertThat(Fx.get(() -> chooser.getItems().size())).isEqualTo(2);
         assertThat(onDisk(ide)).isEqualTo(MODEL);
+    }
+
+    @Test
+    void modelsAreClonedComparedDeletedAndBroughtBack() throws IOException {
+        TestWindow ide = open();
+        Fx.run(() -> node(ide, ToggleButton.class, "#run-page-models").fire());
+        TableView<?> table = node(ide, TableView.class, "#models-table");
+        ide.desktop.willType("Wide");
+
+        Fx.run(() -> ide.window.shell().command("run.model-clone").orElseThrow().run());
+        Fx.await("the clone is listed", () -> table.getItems().size() == 2);
+        assertThat(Files.readString(ide.folder.resolve("Wide.cfg"))).isEqualTo(MODEL);
+        Fx.await(
+                "the clone is chosen",
+                () -> ide.window.checks().runs().model().get().name().equals("Wide"));
+
+        ide.desktop.willAnswer(0);
+        Fx.run(() -> ide.window.shell().command("run.model-delete").orElseThrow().run());
+        Fx.await("it is gone", () -> table.getItems().size() == 1);
+        assertThat(ide.folder.resolve("Wide.cfg")).doesNotExist();
+
+        Fx.run(() -> ide.window.shell().command("run.model-restore").orElseThrow().run());
+        Fx.await("it is back", () -> table.getItems().size() == 2);
+        assertThat(Files.readString(ide.folder.resolve("Wide.cfg"))).isEqualTo(MODEL);
     }
 }

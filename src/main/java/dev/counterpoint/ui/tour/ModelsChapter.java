@@ -1,0 +1,80 @@
+package dev.counterpoint.ui.tour;
+
+import dev.counterpoint.ui.run.ModelEntry;
+import dev.counterpoint.ui.run.RunViewModel;
+import dev.counterpoint.ui.shell.Arrangement;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+
+import java.io.IOException;
+
+/** A model is changed in its form, compared with its siblings, and made larger and smaller. */
+final class ModelsChapter {
+    private final Guide guide;
+
+    ModelsChapter(Guide guide) {
+        this.guide = guide;
+    }
+
+    void tell() throws InterruptedException, IOException {
+        guide.driver().run(() -> guide.window().shell().arrangement().set(Arrangement.RUN));
+        choose("LeaseSkewed");
+        write("MaxFaults", "-1");
+        page("text");
+        guide.picture("model-mistake");
+        press("#module-MaxFaults");
+        guide.picture("model-module");
+        guide.escape();
+        write("MaxFaults", "3");
+        page("models");
+        TableView<?> table = (TableView<?>) guide.node("#models-table");
+        guide.await("the models side by side", () -> table.getItems().size() > 1);
+        guide.picture("models");
+        page("growth");
+        TextField budget = (TextField) guide.node("#growth-budget");
+        guide.driver().run(() -> budget.setText("20 s"));
+        press("#growth-measure");
+        Label words = (Label) guide.node("#growth-words");
+        guide.await(
+                "the growth to be measured",
+                () -> !words.getText().isEmpty() && !words.getText().startsWith("Checking"));
+        guide.picture("growth");
+        page("run");
+    }
+
+    private RunViewModel runs() {
+        return guide.window().checks().runs();
+    }
+
+    private void choose(String model) throws InterruptedException {
+        guide.await(
+                "the model " + model,
+                () -> runs().models().stream().map(ModelEntry::name).anyMatch(model::equals));
+        guide.driver()
+                .run(
+                        () ->
+                                runs().models().stream()
+                                        .filter(e -> e.name().equals(model))
+                                        .findFirst()
+                                        .ifPresent(runs().model()::set));
+    }
+
+    private void write(String constant, String value) throws InterruptedException {
+        TextField field = (TextField) guide.node("#constant-" + constant);
+        guide.driver().run(() -> field.setText(value));
+    }
+
+    private void page(String name) throws InterruptedException {
+        ToggleButton tab = (ToggleButton) guide.node("#run-page-" + name);
+        guide.driver().run(() -> tab.setSelected(true));
+    }
+
+    private void press(String selector) throws InterruptedException {
+        ButtonBase button = (ButtonBase) guide.node(selector);
+        guide.driver().run(button::fire);
+    }
+}
