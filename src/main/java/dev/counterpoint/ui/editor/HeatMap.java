@@ -44,8 +44,8 @@ final class HeatMap {
                 heats.stream()
                         .sorted(
                                 Comparator.comparing(Heat::range)
-                                        .thenComparing(h -> -h.range().endLine())
-                                        .thenComparing(h -> -h.range().endColumn()))
+                                        .thenComparingInt(h -> -h.range().endLine())
+                                        .thenComparingInt(h -> -h.range().endColumn()))
                         .toList();
         Map<Integer, int[]> painted = new HashMap<>();
         for (int i = 0; i < outerFirst.size(); i++) {
@@ -100,7 +100,7 @@ final class HeatMap {
         if (count == 0) {
             return 0;
         }
-        double part = most <= 1 ? 1 : Math.log(count) / Math.log(most);
+        double part = most <= 1 ? 1 : Math.log((double) count) / Math.log((double) most);
         return 1 + (int) Math.round(part * (WARMEST - 1));
     }
 
