@@ -38,6 +38,9 @@ public final class Attempt implements CheckListener, AutoCloseable {
         CANCELLED
     }
 
+    private static final String STOPPING = "Stopping";
+    private static final String PAUSED = "Paused";
+
     private final ModelEntry entry;
     private final CheckRequest request;
     private final boolean onSave;
@@ -63,6 +66,9 @@ public final class Attempt implements CheckListener, AutoCloseable {
     private long began;
     private long took;
     private boolean closed;
+    private boolean paused;
+    private long pausedAt;
+    private long pausedFor;
 
     Attempt(
             ModelEntry entry,
@@ -172,10 +178,27 @@ public final class Attempt implements CheckListener, AutoCloseable {
                         threads.fx());
     }
 
+    /** Lets it wait where it is, or go on; its budget stands still meanwhile. */
+    void pauseOrGoOn() {
+        if (run == null || !isRunning() || activity.get().equals(STOPPING)) {
+            return;
+        }
+        paused = !paused;
+        long now = millis.getAsLong();
+        if (paused) {
+            pausedAt = now;
+            activity.set(PAUSED);
+        } else {
+            pausedFor += now - pausedAt;
+            activity.set("Exploring states");
+        }
+        run.pause(paused);
+    }
+
     /** Asks it to stop: it ends with what it has found. */
     void stop() {
         if (run != null && isRunning()) {
-            activity.set("Stopping");
+            activity.set(STOPPING);
             run.stop();
         }
     }
@@ -198,11 +221,12 @@ public final class Attempt implements CheckListener, AutoCloseable {
         if (!isRunning() || !started && now.generated() == 0) {
             return;
         }
-        long elapsed = Math.max(now.elapsedMillis(), millis.getAsLong() - began);
+        long clock = paused ? pausedAt : millis.getAsLong();
+        long elapsed = Math.max(now.elapsedMillis(), clock - began - pausedFor);
         Figures shown = later(now, elapsed);
         samples.add(shown);
         figures.set(shown);
-        if (!activity.get().equals("Stopping")) {
+        if (!activity.get().equals(STOPPING) && !paused) {
             activity.set(
                     now.queued() == 0 && now.distinct() > 0
                             ? "Finishing: deciding temporal properties"

@@ -92,7 +92,7 @@ final class FiguresView extends VBox {
         bar.setMinWidth(0);
         doing.setMinWidth(USE_PREF_SIZE);
         stop.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(12, doing, bar, stop);
+        HBox line = new HBox(12, doing, bar, Buttons.icon(model.pause()), stop);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("progress-line");
         line.visibleProperty().bind(model.running());

@@ -65,6 +65,7 @@ public final class RunViewModel implements AutoCloseable {
     private final Command next;
     private final Command all;
     private final Command stop;
+    private final Command pause;
 
     /**
      * With what checks are given beside their model, asked at each check, and a clock in
@@ -110,6 +111,14 @@ public final class RunViewModel implements AutoCloseable {
                         null,
                         ready,
                         this::enqueueAll);
+        pause =
+                Command.when(
+                        "run.pause",
+                        "Pause or Go On",
+                        "fth-pause",
+                        null,
+                        running,
+                        this::pauseOrGoOn);
         stop =
                 Command.when(
                         "run.stop",
@@ -232,6 +241,11 @@ public final class RunViewModel implements AutoCloseable {
         return all;
     }
 
+    /** Lets it wait where it is, or go on. */
+    public Command pause() {
+        return pause;
+    }
+
     /** Stops it. */
     public Command stop() {
         return stop;
@@ -239,7 +253,7 @@ public final class RunViewModel implements AutoCloseable {
 
     /** What can be done here. */
     public List<Command> commands() {
-        return List.of(check, next, all, stop);
+        return List.of(check, next, all, pause, stop);
     }
 
     private void start() {
@@ -332,6 +346,13 @@ public final class RunViewModel implements AutoCloseable {
                         null,
                         true)
                 .withCoverage(coverage.get());
+    }
+
+    private void pauseOrGoOn() {
+        Attempt now = shown.get();
+        if (now != null) {
+            now.pauseOrGoOn();
+        }
     }
 
     private void stopRunning() {

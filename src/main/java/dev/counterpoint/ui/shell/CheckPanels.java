@@ -304,6 +304,7 @@ public final class CheckPanels implements AutoCloseable {
                                 check,
                                 run.next(),
                                 run.all(),
+                                run.pause(),
                                 run.stop(),
                                 settings.keep(),
                                 coverage.toggle()));

@@ -26,11 +26,17 @@ final class FakeChecks implements Checks {
         final CheckListener listener;
         final CompletableFuture<CheckResult> result = new CompletableFuture<>();
         boolean stopped;
+        boolean paused;
         boolean closed;
 
         private Run(CheckRequest request, CheckListener listener) {
             this.request = request;
             this.listener = listener;
+        }
+
+        @Override
+        public void pause(boolean pause) {
+            paused = pause;
         }
 
         @Override

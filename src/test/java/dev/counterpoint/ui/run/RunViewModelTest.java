@@ -228,6 +228,19 @@ class RunViewModelTest {
     }
 
     @Test
+    void aPauseIsSaidUntilTheCheckGoesOn() {
+        run.check().run();
+        FakeChecks.Run check = checks.runs.getFirst();
+        run.pause().run();
+        check.listener.progress(new Figures(4, 2, 1, 1, 10));
+        assertThat(check.paused).isTrue();
+        assertThat(run.activity().get()).isEqualTo("Paused");
+        run.pause().run();
+        assertThat(check.paused).isFalse();
+        assertThat(run.activity().get()).isEqualTo("Exploring states");
+    }
+
+    @Test
     void aCheckThatBreaksOffSaysSoInWords() {
         run.check().run();
         checks.runs
