@@ -57,7 +57,8 @@ final class ActionsView extends TableView<ActionCounts.Count> {
         heading.setTooltip(new Tooltip(hint));
         column.setGraphic(heading);
         column.setText("");
-        column.setPrefWidth(90);
+        column.setPrefWidth(96);
+        column.setMinWidth(96);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(of.apply(c.getValue())));
         column.setCellFactory(c -> new NumberCell());
         column.getStyleClass().add("number-column");

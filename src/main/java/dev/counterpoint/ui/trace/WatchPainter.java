@@ -6,7 +6,6 @@ import dev.counterpoint.graph.font.TextMetrics;
 import dev.counterpoint.graph.font.Typeface;
 import dev.counterpoint.graph.picture.StateLabel;
 import dev.counterpoint.state.Value;
-import dev.counterpoint.state.ValueText;
 import dev.counterpoint.ui.fx.CanvasPane;
 
 import javafx.geometry.VPos;
@@ -15,6 +14,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Paints the values of what is watched, equal ones that follow each other as one stretch. */
 final class WatchPainter {
@@ -93,7 +93,13 @@ final class WatchPainter {
                 double right = geometry.columnRight(last);
                 Tone tone = tone(row, first, geometry.states());
                 stretch(g, tone, left, right, top);
-                text(g, value, tone, Math.max(left, from), Math.min(right, to), top);
+                text(
+                        g,
+                        words(row, first, tone),
+                        tone,
+                        Math.max(left, from),
+                        Math.min(right, to),
+                        top);
             }
             at = last + 1;
         }
@@ -132,7 +138,7 @@ final class WatchPainter {
 
     private void text(
             GraphicsContext g,
-            Evaluated evaluated,
+            IntFunction<String> words,
             Tone tone,
             double left,
             double right,
@@ -141,15 +147,22 @@ final class WatchPainter {
         if (room < 1) {
             return;
         }
-        Value value = evaluated.value();
-        String error = evaluated.error() == null ? "no value" : evaluated.error();
-        String text =
-                value == null
-                        ? StateLabel.abbreviate(
-                                (tone == Tone.ERROR ? "! " : "") + error, Math.max(2, room))
-                        : ValueText.brief(value, room);
-        g.setFont(value == null ? SANS : MONO);
+        g.setFont(tone == Tone.ERROR ? SANS : MONO);
         g.setFill(canvas.color(tone.ink));
-        g.fillText(text, left + INSET, top + ROW / 2 + 0.5);
+        g.fillText(words.apply(room), left + INSET, top + ROW / 2 + 0.5);
+    }
+
+    /** What is said of a stretch in a number of characters. */
+    private static IntFunction<String> words(WatchRow row, int first, Tone tone) {
+        Evaluated now = row.at(first);
+        Evaluated then = row.at(first - 1);
+        Value value = now == null ? null : now.value();
+        if (value != null) {
+            return room -> WatchText.of(value, then == null ? null : then.value(), room);
+        }
+        String error = now == null || now.error() == null ? "no value" : now.error();
+        return tone == Tone.ENDS
+                ? room -> "–"
+                : room -> StateLabel.abbreviate("! " + error, Math.max(2, room));
     }
 }
