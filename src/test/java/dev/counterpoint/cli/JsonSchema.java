@@ -83,6 +83,7 @@ final class JsonSchema {
             case "string" -> value.isTextual();
             case "boolean" -> value.isBoolean();
             case "integer" -> value.isIntegralNumber();
+            case "boolean" -> value.isBoolean();
             case "null" -> value.isNull();
             default -> throw new IllegalArgumentException("a type this reader lacks: " + type);
         };

@@ -12,6 +12,7 @@ import tlc2.tool.impl.FastTool;
 import tlc2.tool.impl.NamedAction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,8 @@ final class ActionTally {
         sums.forEach(
                 (key, sum) -> counts.add(new ActionCount(key.name, key.range, sum[0], sum[1])));
         counts.sort(
-                (a, b) ->
-                        a.range() == null || b.range() == null
-                                ? 0
-                                : a.range().compareTo(b.range()));
+                Comparator.comparing(
+                        ActionCount::range, Comparator.nullsLast(Comparator.naturalOrder())));
         return counts;
     }
 
