@@ -66,19 +66,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--coverage",
-            description = {
-                "Count how often each expression is evaluated, too: for --json,",
-                "and to tell which never is. Takes a fifth to a half longer."
-            })
+            description = "Count how often each expression is evaluated. Takes longer.")
     private boolean coverage;
 
     @Option(
             names = "--witnesses",
             paramLabel = "DIR",
-            description = {
-                "Write, for each condition under which a property says something,",
-                "the shortest behavior to a state where it is true, as ITF."
-            })
+            description =
+                    "Write the shortest behavior to where each condition of a property is first"
+                            + " true.")
     private @Nullable Path witnesses;
 
     CheckCommand(Checks checks, Console console) {
