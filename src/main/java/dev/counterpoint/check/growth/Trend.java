@@ -1,5 +1,9 @@
 package dev.counterpoint.check.growth;
 
+import dev.counterpoint.check.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +13,10 @@ import java.util.Locale;
  *
  * @param law what the numbers follow
  * @param factor states at one size more, divided by those at the last size counted
+ * @param points that were counted whole, at consecutive sizes
+ * @param cut the check of the next size, where one was begun and cut short; else null
  */
-public record Trend(Law law, double factor, List<Point> points) {
+public record Trend(Law law, double factor, List<Point> points, @Nullable Point cut) {
     private static final int HIGHEST_DEGREE = 4;
 
     /** What numbers can follow. */
@@ -43,15 +49,16 @@ public record Trend(Law law, double factor, List<Point> points) {
                 whole.add(point);
             }
         }
+        Point cut = cut(all, whole);
         if (whole.size() < 3) {
-            return new Trend(Law.UNKNOWN, 0, whole);
+            return new Trend(Law.UNKNOWN, 0, whole, cut);
         }
         double[] states = whole.stream().mapToDouble(Point::distinct).toArray();
         double next = polynomial(states);
         double last = states[states.length - 1];
         if (next > 0) {
             Law law = next == last && states[0] == last ? Law.CONSTANT : Law.POLYNOMIAL;
-            return new Trend(law, next / last, whole);
+            return new Trend(law, next / last, whole, cut);
         }
         double ratio = last / states[states.length - 2];
         double before = states[states.length - 2] / states[states.length - 3];
@@ -60,7 +67,19 @@ public record Trend(Law law, double factor, List<Point> points) {
         return new Trend(
                 faster ? Law.FASTER : Law.EXPONENTIAL,
                 faster ? ratio * ratio / before : ratio,
-                whole);
+                whole,
+                cut);
+    }
+
+    private static @Nullable Point cut(List<Point> all, List<Point> whole) {
+        Point last = all.isEmpty() ? null : all.getLast();
+        return last != null
+                        && last.kind() == Kind.INCOMPLETE
+                        && last.distinct() > 0
+                        && !whole.isEmpty()
+                        && last.size() == whole.getLast().size() + 1
+                ? last
+                : null;
     }
 
     /** The next value of the polynomial through all (Newton's differences); -1 where none is. */
@@ -99,7 +118,11 @@ public record Trend(Law law, double factor, List<Point> points) {
 
     /** About how many states there are at the next size; -1 where it cannot be told. */
     public long nextStates() {
-        return law == Law.UNKNOWN ? -1 : Math.round(points.getLast().distinct() * factor);
+        if (law == Law.UNKNOWN) {
+            return -1;
+        }
+        long told = Math.round(points.getLast().distinct() * factor);
+        return cut == null ? told : Math.max(told, cut.distinct());
     }
 
     /** About how long the next size takes in milliseconds; -1 where it cannot be told. */
@@ -110,7 +133,12 @@ public record Trend(Law law, double factor, List<Point> points) {
         Point last = points.getLast();
         long start = points.stream().mapToLong(Point::millis).min().orElse(0);
         double each = Math.max(0, last.millis() - start) / (double) last.distinct();
-        return Math.round(start + each * nextStates());
+        long told = Math.round(start + each * nextStates());
+        // What was begun tells its own speed.
+        return cut == null
+                ? told
+                : Math.max(
+                        told, Math.round(nextStates() * (cut.millis() / (double) cut.distinct())));
     }
 
     /** The trend in a sentence. */

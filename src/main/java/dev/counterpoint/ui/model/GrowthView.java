@@ -164,8 +164,9 @@ public final class GrowthView extends ScrollPane {
         bar.setMinHeight(Math.max(3, height));
         bar.setMaxHeight(Math.max(3, height));
         bar.getStyleClass().addAll("bar", style);
-        Label count = new Label(String.format(Locale.ROOT, "%,d", states));
-        Label name = new Label(String.valueOf(size));
+        boolean cut = style.equals("bar-incomplete");
+        Label count = new Label(String.format(Locale.ROOT, cut ? "%,d +" : "%,d", states));
+        Label name = new Label(cut ? size + ", cut short" : String.valueOf(size));
         name.getStyleClass().add("bar-name");
         Label took = new Label(time);
         took.getStyleClass().addAll("quiet", "caption");

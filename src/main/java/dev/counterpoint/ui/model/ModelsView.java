@@ -19,21 +19,17 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The models of a spec side by side: what sets them apart, and how each was checked last. */
 public final class ModelsView extends VBox {
     private final ObservableList<ModelRow> rows;
     private final TableView<ModelRow> table = new TableView<>();
     private final Label same = Parts.quiet("");
-    private Map<String, String> common = Map.of();
 
     /** With what chooses a model, and what can be done with the chosen one. */
     public ModelsView(
@@ -54,9 +50,8 @@ public final class ModelsView extends VBox {
         table.setId("models-table");
         table.setAccessibleText("Models of the spec");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("Model", 100, ModelRow::name, ""));
-        table.getColumns().add(column("What differs", 190, r -> r.differs(common), "mono"));
-        table.getColumns().add(column("Checked", 160, r -> String.join("\n", r.checked()), "mono"));
+        table.getColumns().add(column("Model", 120, ModelRow::name, ""));
+        table.getColumns().add(column("What sets it apart", 280, r -> r.differs(rows), "mono"));
         table.getColumns().add(column("Last verdict", 80, ModelsView::verdict, ""));
         table.getColumns().add(column("States", 70, ModelRow::states, ""));
         table.getColumns().add(column("Time", 60, ModelRow::time, ""));
@@ -78,14 +73,9 @@ public final class ModelsView extends VBox {
     }
 
     private void compare() {
-        common = new LinkedHashMap<>(ModelRow.common(rows));
-        same.setText(
-                "In all of them "
-                        + common.entrySet().stream()
-                                .map(e -> e.getKey() + " = " + e.getValue())
-                                .collect(Collectors.joining(", "))
-                        + ".");
-        same.setVisible(!common.isEmpty());
+        String shared = ModelRow.shared(rows);
+        same.setText(shared);
+        same.setVisible(!shared.isEmpty());
         table.refresh();
     }
 

@@ -81,6 +81,15 @@ class TrendTest {
     }
 
     @Test
+    void aSizeThatWasCutShortTellsItsOwnSpeed() {
+        List<Point> points = new ArrayList<>(trend(4, n -> n * 10L).points());
+        points.add(new Point(5, "5", 40, 3, 8_000, Kind.INCOMPLETE, ""));
+
+        assertThat(Trend.of(points).nextStates()).isEqualTo(50);
+        assertThat(Trend.of(points).nextMillis()).isEqualTo(10_000);
+    }
+
+    @Test
     void numbersAndSetsOfModelValuesCanBeTurned() {
         List<Dial> dials =
                 Dial.of(
