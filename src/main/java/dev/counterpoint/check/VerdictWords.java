@@ -85,8 +85,7 @@ final class VerdictWords {
         if (model != null && Boolean.FALSE.equals(model.deadlock())) {
             sentences.add("Deadlock was not checked.");
         }
-        boolean safety = model != null && !model.invariants().isEmpty();
-        if (safety && model.properties().isEmpty()) {
+        if (model != null && !model.invariants().isEmpty() && model.properties().isEmpty()) {
             sentences.add("No temporal property was asked for.");
         }
         if (collision > 0) {

@@ -16,6 +16,7 @@ import dev.counterpoint.export.TextExport;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -220,13 +221,14 @@ final class CheckReport {
     }
 
     private void behavior(Counterexample violation) throws IOException {
-        if (violation.trace() != null) {
+        Trace shown = violation.shown();
+        if (shown != null) {
             console.out().println();
             if (violation.alias() != null) {
                 console.out().println("Each state as the model's ALIAS shows it:");
                 console.out().println();
             }
-            TextExport.writeStates(violation.shown(), WIDTH, console.out());
+            TextExport.writeStates(shown, WIDTH, console.out());
             console.out().println();
         }
     }

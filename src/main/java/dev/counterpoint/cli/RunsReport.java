@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /** Runs as text: a table of many, one in full, two side by side. */
 final class RunsReport {
@@ -62,8 +61,6 @@ final class RunsReport {
     void compare(List<Integer> numbers, RunRecord first, RunRecord second) {
         Map<String, String> left = facts(first);
         Map<String, String> right = facts(second);
-        TreeSet<String> names = new TreeSet<>(left.keySet());
-        names.addAll(right.keySet());
         List<String> order = new ArrayList<>(left.keySet());
         right.keySet().stream().filter(n -> !order.contains(n)).forEach(order::add);
         List<List<String>> rows = new ArrayList<>();

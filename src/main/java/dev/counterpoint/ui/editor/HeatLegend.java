@@ -27,7 +27,7 @@ final class HeatLegend extends HBox {
         getChildren().add(swatch(0, "never"));
         getChildren().add(swatch(1, "once"));
         if (most > 1) {
-            long middle = Math.round(Math.sqrt(most));
+            long middle = Math.round(Math.sqrt((double) most));
             getChildren().add(swatch(HeatMap.degree(middle, most), count(middle)));
             getChildren().add(swatch(HeatMap.WARMEST, count(most)));
         }

@@ -50,7 +50,8 @@ final class ReadingView extends VBox {
             bullet.setMinSize(STEP, Region.USE_PREF_SIZE);
             row.getChildren().addFirst(bullet);
         }
-        row.setPadding(new Insets(0, 0, 0, indent / 2 * STEP));
+        int depth = indent / 2;
+        row.setPadding(new Insets(0, 0, 0, depth * STEP));
         return row;
     }
 

@@ -30,7 +30,6 @@ import java.util.function.Consumer;
 
 /** What the last check exercised and what it did not: its actions, and when properties say much. */
 public final class CoverageView extends BorderPane {
-    private final RunViewModel model;
     private final Consumer<SourceRange> reveal;
     private final Consumer<Premise> show;
     private final VBox found = new VBox(16);
@@ -44,7 +43,6 @@ public final class CoverageView extends BorderPane {
             Consumer<SourceRange> reveal,
             Consumer<Premise> show,
             Command inText) {
-        this.model = model;
         this.reveal = reveal;
         this.show = show;
         getStyleClass().add("coverage");

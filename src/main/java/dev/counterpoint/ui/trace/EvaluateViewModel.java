@@ -15,8 +15,9 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Evaluates what is typed: of constants alone, or in the state that is looked at. */
@@ -29,7 +30,7 @@ public final class EvaluateViewModel {
     private final ObservableList<Result> results = FXCollections.observableArrayList();
     private final BooleanProperty inState = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final List<CompletableFuture<Evaluated>> waiting = new ArrayList<>();
+    private final Map<Object, CompletableFuture<Evaluated>> waiting = new LinkedHashMap<>();
 
     /**
      * What was asked and what came of it.
@@ -78,11 +79,12 @@ public final class EvaluateViewModel {
         Sight sight = inState.get() ? exploration.cursor().sight().get() : null;
         String where = sight == null ? "" : here();
         CompletableFuture<Evaluated> asked = ask(text, sight);
-        waiting.add(asked);
+        Object ticket = new Object();
+        waiting.put(ticket, asked);
         busy.set(true);
         asked.whenCompleteAsync(
                 (answer, error) -> {
-                    waiting.remove(asked);
+                    waiting.remove(ticket);
                     Evaluated told =
                             error == null
                                     ? answer
@@ -98,7 +100,7 @@ public final class EvaluateViewModel {
 
     /** Waits no longer. */
     public void cancel() {
-        List.copyOf(waiting).forEach(asked -> asked.cancel(true));
+        List.copyOf(waiting.values()).forEach(asked -> asked.cancel(true));
     }
 
     private CompletableFuture<Evaluated> ask(String expression, @Nullable Sight sight) {

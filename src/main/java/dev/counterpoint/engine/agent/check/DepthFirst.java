@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Depth-first with a bound that grows by one until no state lies beyond it (iterative deepening,
@@ -23,9 +24,9 @@ import java.util.List;
 final class DepthFirst extends OwnSearch {
     // One thread writes these, others read them.
     private final LongIntMap explored = new LongIntMap(1 << 12);
-    private volatile long generated;
-    private volatile long distinct;
-    private volatile long beyond;
+    private final AtomicLong generated = new AtomicLong();
+    private final AtomicLong distinct = new AtomicLong();
+    private final AtomicLong beyond = new AtomicLong();
     private volatile int bound;
     private boolean probing;
     private boolean deeper;
@@ -40,7 +41,7 @@ final class DepthFirst extends OwnSearch {
 
     @Override
     protected void from(List<TLCState> initial) throws Exception {
-        generated = initial.size();
+        generated.set(initial.size());
         Follower thread = new Follower(0, () -> deepen(initial));
         workers = new IWorker[] {thread};
         thread.start();
@@ -60,19 +61,19 @@ final class DepthFirst extends OwnSearch {
                 // One more than asked for tells whether there is anything beyond.
                 probing = depth > most;
                 bound = Math.min(depth, most);
-                long generatedBefore = generated;
-                long beyondBefore = beyond;
+                long generatedBefore = generated.get();
+                long beyondBefore = beyond.get();
                 for (TLCState state : initial) {
                     visit(state, depth - 1);
                 }
-                if (!isStopped() && !deeper && beyond == 0) {
+                if (!isStopped() && !deeper && beyond.get() == 0) {
                     bound = depth - 1;
                     succeed();
                     return;
                 }
                 if (probing) {
-                    generated = generatedBefore;
-                    beyond = beyondBefore;
+                    generated.set(generatedBefore);
+                    beyond.set(beyondBefore);
                     return;
                 }
             }
@@ -84,7 +85,7 @@ final class DepthFirst extends OwnSearch {
     private void succeed() throws IOException {
         // TLC's depth-first search knows no temporal properties either.
         if (!checkLiveness) {
-            reportSuccess(distinct, generated);
+            reportSuccess(distinct.get(), generated.get());
         }
     }
 
@@ -116,11 +117,11 @@ final class DepthFirst extends OwnSearch {
         }
         if (known == LongIntMap.NONE) {
             explored.add(fingerprint, left);
-            distinct = distinct + 1;
-            beyond = beyond + (left == 0 ? 1 : 0);
+            distinct.incrementAndGet();
+            beyond.addAndGet(left == 0 ? 1 : 0);
         } else {
             explored.replace(fingerprint, left);
-            beyond = beyond - (known == 0 ? 1 : 0);
+            beyond.addAndGet(known == 0 ? -1 : 0);
         }
         if (left > 0) {
             path().add(state);
@@ -143,7 +144,7 @@ final class DepthFirst extends OwnSearch {
                         deeper = true;
                         return List.of();
                     }
-                    generated = generated + 1;
+                    generated.incrementAndGet();
                     if (isNew) {
                         checkState(to);
                     }
@@ -165,12 +166,12 @@ final class DepthFirst extends OwnSearch {
 
     @Override
     public long getStateQueueSize() {
-        return beyond;
+        return beyond.get();
     }
 
     @Override
     public long getDistinctStatesGenerated() {
-        return distinct;
+        return distinct.get();
     }
 
     @Override
@@ -180,11 +181,11 @@ final class DepthFirst extends OwnSearch {
 
     @Override
     public Figures figures(long elapsedMillis) {
-        int begun = Math.min(1, initialFound);
+        int begun = Math.min(1, initialFound.get());
         return new Figures(
-                Math.max(generated, initialFound),
-                Math.max(distinct, begun),
-                beyond,
+                Math.max(generated.get(), initialFound.get()),
+                Math.max(distinct.get(), begun),
+                beyond.get(),
                 Math.max(bound, begun),
                 elapsedMillis);
     }

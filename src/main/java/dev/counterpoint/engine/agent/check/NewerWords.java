@@ -175,13 +175,26 @@ final class NewerWords {
                 value = TlcValues.of(value(definition, states.get(i), next));
             } catch (RuntimeException | StackOverflowError e) {
                 String why = complaints.whileChecking(e).diagnostics().getFirst().message();
-                note("The alias %s cannot be evaluated in state %d: %s", name, i + 1, why);
+                note(
+                        "The alias "
+                                + definition.getName()
+                                + " cannot be evaluated in state "
+                                + (i + 1)
+                                + ": "
+                                + why);
                 return null;
             } finally {
                 IdThread.resetCurrentState();
             }
             if (!(value instanceof RecordValue shown)) {
-                note("The alias %s is no record in state %d: it is %s.", name, i + 1, value);
+                note(
+                        "The alias "
+                                + definition.getName()
+                                + " is no record in state "
+                                + (i + 1)
+                                + ": it is "
+                                + value
+                                + ".");
                 return null;
             }
             records.add(shown.fields());
@@ -203,12 +216,12 @@ final class NewerWords {
         return states;
     }
 
-    private void note(String sentence, Object... parts) {
+    private void note(String sentence) {
         notes.add(
                 new Diagnostic(
                         Severity.WARNING,
                         "alias",
-                        sentence.formatted(parts) + " The variables are shown.",
+                        sentence + " The variables are shown.",
                         null,
                         null));
     }

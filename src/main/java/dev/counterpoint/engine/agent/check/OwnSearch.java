@@ -22,6 +22,7 @@ import tlc2.util.NoopStateWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -35,7 +36,7 @@ abstract class OwnSearch extends AbstractChecker implements Exploration {
     private final boolean deadlock;
     private final Gate gate;
     private final @Nullable EveryProperty every;
-    protected volatile int initialFound;
+    protected final AtomicInteger initialFound = new AtomicInteger();
     private volatile boolean stopped;
     private List<TLCState> errorBehavior = List.of();
 
@@ -154,7 +155,7 @@ abstract class OwnSearch extends AbstractChecker implements Exploration {
             throw Ended.failed(e, List.of(), t -> t.getInitStates(state -> state));
         }
         for (TLCState state : states) {
-            initialFound = initialFound + 1;
+            initialFound.incrementAndGet();
             if (!tool.isGoodState(state)) {
                 throw Ended.incomplete(
                         EC.TLC_INITIAL_STATE,

@@ -182,9 +182,9 @@ final class Simulation extends OwnSearch {
 
     @Override
     public Figures figures(long elapsedMillis) {
-        int begun = Math.min(1, initialFound);
+        int begun = Math.min(1, initialFound.get());
         return new Figures(
-                Math.max(states.sum(), initialFound),
+                Math.max(states.sum(), initialFound.get()),
                 0,
                 0,
                 Math.max(longest.get(), begun),

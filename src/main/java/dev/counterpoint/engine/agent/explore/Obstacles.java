@@ -63,13 +63,18 @@ final class Obstacles {
             case ToolGlobals.OPCODE_be -> ofChoice((OpApplNode) node, context, depth);
             case ToolGlobals.OPCODE_ite -> {
                 ExprOrOpArgNode[] parts = ((OpApplNode) node).getArgs();
-                yield formulas.level(parts[0], context) > 1
-                        ? null
-                        : of(parts[isFalse(parts[0], context) ? 2 : 1], context, depth + 1);
+                if (formulas.level(parts[0], context) > 1) {
+                    yield null;
+                }
+                int taken = isFalse(parts[0], context) ? 2 : 1;
+                yield of(parts[taken], context, depth + 1);
             }
             default -> {
                 Formulas.Meaning opened = formulas.open(node, context);
-                yield opened == null ? null : of(opened.node(), opened.context(), depth + 1);
+                if (opened == null) {
+                    yield null;
+                }
+                yield of(opened.node(), opened.context(), depth + 1);
             }
         };
     }
