@@ -3,28 +3,22 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
-import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedChecks;
-import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.graph.font.Fonts;
-import dev.counterpoint.lang.Card;
-import dev.counterpoint.lang.CardKind;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.graph.Pace;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.WalkViewModel;
-import dev.counterpoint.ui.run.Attempt;
 import dev.counterpoint.ui.run.Beside;
 import dev.counterpoint.ui.run.OutputView;
 import dev.counterpoint.ui.run.QueueView;
 import dev.counterpoint.ui.run.RunPreferences;
 import dev.counterpoint.ui.run.RunView;
 import dev.counterpoint.ui.run.RunViewModel;
-import dev.counterpoint.ui.session.ActionInfo;
 import dev.counterpoint.ui.session.Exploration;
-import dev.counterpoint.ui.session.Recording;
+import dev.counterpoint.ui.trace.EvaluateViewModel;
 import dev.counterpoint.ui.trace.StateViewModel;
 import dev.counterpoint.ui.trace.TimelineViewModel;
 import dev.counterpoint.ui.trace.WatchesViewModel;
@@ -33,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -147,11 +139,9 @@ public final class CheckPanels implements AutoCloseable {
                             }
                         });
         run.queue().atOnce().bind(preferences.atOnce());
-        workbench.analysis().addListener((o, was, is) -> understood(is));
+        workbench.analysis().addListener((o, was, is) -> steps.forget());
+        new Outcomes(run, exploration, workbench, shell).follow();
         parts.graph().watched().bind(shell.arrangement().isEqualTo(Arrangement.EXPLORE));
-        run.figures().addListener((o, was, is) -> grow());
-        run.result().addListener((o, was, is) -> show(is));
-        run.queue().ended().addListener((o, was, is) -> ended(is));
         run.running().addListener((o, was, is) -> shell.urgent().set(is ? run.stop() : null));
         shell.arrangement()
                 .addListener(
@@ -206,66 +196,6 @@ public final class CheckPanels implements AutoCloseable {
         run.check().run();
     }
 
-    private void understood(@Nullable Analysis analysis) {
-        if (analysis == null) {
-            return;
-        }
-        steps.forget();
-        Map<String, ActionInfo> actions = new HashMap<>();
-        for (Card card : analysis.cards()) {
-            if (card.kind().isAction()) {
-                actions.put(card.name(), action(card));
-            }
-        }
-        exploration.actions().set(actions);
-    }
-
-    private static ActionInfo action(Card card) {
-        return new ActionInfo(
-                card.name(),
-                card.sentence().isBlank() ? null : card.sentence(),
-                card.kind() == CardKind.ENVIRONMENT_ACTION,
-                card.range());
-    }
-
-    /** From the first state on, a check under way is what is explored. */
-    private void grow() {
-        RecordedGraph recorded = run.recorded().get();
-        Attempt shown = run.shown().get();
-        boolean asked = shown != null && !shown.isOnSave();
-        boolean begins = asked && run.running().get() && !exploration.growing().get();
-        if (begins && recorded != null && recorded.graph().states() > 0) {
-            exploration.grow(Recording.of(recorded));
-        }
-    }
-
-    private void show(@Nullable CheckResult result) {
-        if (result != null) {
-            var recorded = run.recorded().get();
-            exploration.show(result, recorded == null ? null : Recording.of(recorded));
-        }
-    }
-
-    private void ended(@Nullable Attempt attempt) {
-        CheckResult result = attempt == null ? null : attempt.result().get();
-        if (attempt == null || result == null) {
-            return;
-        }
-        shell.message().set(result.sentence());
-        if (result.model() != null) {
-            workbench.verdicts().take(result, result.model());
-        }
-        boolean trace =
-                exploration.counterexample().get() != null
-                        && exploration.counterexample().get().trace() != null;
-        boolean violated = result.kind().verdict() == Kind.Verdict.VIOLATED && trace;
-        boolean looked = attempt.equals(run.shown().get()) && !attempt.isOnSave();
-        // While others wait nobody is taken elsewhere: the list keeps each verdict.
-        if (violated && looked && run.queue().isIdle()) {
-            shell.arrangement().set(Arrangement.EXPLORE);
-        }
-    }
-
     /** Checks the spec in front. */
     public Command check() {
         return check;
@@ -279,6 +209,11 @@ public final class CheckPanels implements AutoCloseable {
     /** What is watched along the trace. */
     public WatchesViewModel watches() {
         return watching.watches();
+    }
+
+    /** What is evaluated by itself. */
+    public EvaluateViewModel evaluator() {
+        return watching.evaluator();
     }
 
     /** The check and its figures. */

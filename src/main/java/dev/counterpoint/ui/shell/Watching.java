@@ -79,6 +79,10 @@ final class Watching {
         return watches;
     }
 
+    EvaluateViewModel evaluator() {
+        return evaluate;
+    }
+
     Offer proposals(String expression, int offset) {
         Path root = workbench.root().get();
         return completion.inExpression(

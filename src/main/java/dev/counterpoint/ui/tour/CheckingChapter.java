@@ -4,10 +4,12 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.ui.run.ModelEntry;
 import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.shell.Arrangement;
+import dev.counterpoint.ui.trace.WatchesViewModel;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** A model is checked; counterexamples are explored, stepped through and exported. */
@@ -29,6 +31,12 @@ final class CheckingChapter {
         guide.picture("counterexample");
         step();
         guide.picture("step");
+        watch("{n \\in Node : Leads(n)}", "left", "faults' - faults");
+        guide.picture("watched");
+        guide.command("run.evaluate");
+        evaluate("Cardinality([Node -> 0..LeaseLength])");
+        guide.picture("evaluated");
+        guide.escape();
         export();
         violation("LeaseFlapping", Kind.PROPERTY);
         guide.picture("lasso");
@@ -102,6 +110,19 @@ final class CheckingChapter {
                             cursor.next();
                             cursor.next();
                         });
+    }
+
+    private void watch(String... expressions) throws InterruptedException {
+        WatchesViewModel watches = guide.window().checks().watches();
+        guide.driver().run(() -> List.of(expressions).forEach(watches::add));
+        guide.await(
+                "the values along the trace",
+                () -> watches.rows().stream().allMatch(r -> r.known().get() == watches.states()));
+    }
+
+    private void evaluate(String expression) throws InterruptedException {
+        guide.driver().run(() -> guide.window().checks().evaluator().evaluate(expression));
+        guide.await("the value", () -> !guide.window().checks().evaluator().results().isEmpty());
     }
 
     private void export() throws InterruptedException, IOException {

@@ -114,7 +114,8 @@ public final class StateViewModel {
         Reply.Evaluated now = row.at(sight.index());
         Reply.Evaluated then = row.at(sight.beforeIndex());
         Value value = now == null ? null : now.value();
-        return !sight.isOnTrace() || value == null
+        boolean variable = sight.state().variables().contains(row.expression());
+        return !sight.isOnTrace() || value == null || variable
                 ? List.of()
                 : List.of(
                         ChangeNode.of(row.expression(), value, then == null ? null : then.value()));

@@ -73,6 +73,12 @@ public final class WatchesViewModel {
         return rows;
     }
 
+    /** Along how many states it is watched now. */
+    public int states() {
+        Route route = exploration.cursor().route().get();
+        return route == null ? 0 : route.length();
+    }
+
     /** Shows what is watched in another model. */
     public void show(@Nullable Path config) {
         if (Objects.equals(config, model)) {
