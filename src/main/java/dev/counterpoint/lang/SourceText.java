@@ -113,7 +113,8 @@ public final class SourceText {
                             + " not fit stands here.",
                     place);
         }
-        if (text.isBlank()) {
+        // A configuration may be: of a module that has assumptions only.
+        if (text.isBlank() && !name(file).endsWith(".cfg")) {
             return no(file, "This file is empty.", null);
         }
         return new Reading.Text(text, mark);

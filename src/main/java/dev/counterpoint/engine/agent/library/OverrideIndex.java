@@ -50,6 +50,7 @@ public final class OverrideIndex {
                     Map.entry("IOUtils", List.of(Commands.class, DataFiles.class)),
                     Map.entry("TLC", List.of(TlcRegisters.class)),
                     Map.entry("TLCExt", List.of(TlcExtension.class)),
+                    Map.entry("VectorClocks", List.of(VectorClocks.class)),
                     Map.entry("SVG", List.of(Pictures.class)));
 
     private OverrideIndex() {}

@@ -39,7 +39,8 @@ public final class SpecResolver implements FilenameToStream, Place {
     public static final String CONFIG = "counterpoint-model";
 
     private static final String TLC = "TLC";
-    private static final Pattern CONFIG_ASKED = Pattern.compile("TLCGet\\s*\\(\\s*\"config\"");
+    private static final Pattern CONFIG_ASKED =
+            Pattern.compile("TLCGet\\s*\\(\\s*\"(config|stats)\"");
 
     private final SpecSource source;
     private final Path specFolder;

@@ -207,6 +207,7 @@ class OwnModulesValuesTest {
                             "S%s!FoldRightDomain(Minus, " + seq + ", 3)",
                             "S%s!SetToSeqs(" + set + ")",
                             "S%s!ToSet(S%1$s!SetToSeq(" + set + "))",
+                            "V%s!CausalOrder(" + log(random) + ", Self, Self, Self)",
                             "W%s!&(" + a + ", " + b + ")",
                             "W%s!|(" + a + ", " + b + ")",
                             "W%s!^^(" + a + ", " + b + ")",
@@ -219,6 +220,8 @@ class OwnModulesValuesTest {
         assertAllTrue(
                 """
                 Minus(x, y) == x - y
+                Self(x) == x
+                VPure == INSTANCE PureVectorClocks
                 Square(x) == x * x
                 Greatest(Z) == CHOOSE x \\in Z : \\A y \\in Z : x >= y
                 FSPure == INSTANCE PureFiniteSetsExt
@@ -234,6 +237,18 @@ class OwnModulesValuesTest {
         return IntStream.range(0, random.nextInt(most + 1))
                 .mapToObj(i -> String.valueOf(random.nextInt(9) - 4))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String log(Random random) {
+        return IntStream.range(0, random.nextInt(5))
+                .mapToObj(
+                        i ->
+                                "[%s |-> %d, b |-> %d]"
+                                        .formatted(
+                                                random.nextBoolean() ? "a" : "c",
+                                                random.nextInt(3),
+                                                random.nextInt(3)))
+                .collect(Collectors.joining(", ", "<<", ">>"));
     }
 
     private void assertAllTrue(String definitions, List<String> claims) throws Exception {
@@ -284,7 +299,13 @@ class OwnModulesValuesTest {
     /** The same definitions under names behind which no Java stands. */
     private static Map<String, String> pureModules() throws IOException {
         List<String> modules =
-                List.of("Folds", "Functions", "FiniteSetsExt", "SequencesExt", "Bitwise");
+                List.of(
+                        "Folds",
+                        "Functions",
+                        "FiniteSetsExt",
+                        "SequencesExt",
+                        "Bitwise",
+                        "VectorClocks");
         Map<String, String> overlays = new HashMap<>();
         for (String module : modules) {
             try (InputStream text =

@@ -40,6 +40,7 @@ class OverrideIndexTest {
                 "IOUtils",
                 "TLC",
                 "TLCExt",
+                "VectorClocks",
                 "SVG"
             })
     void whatStandsBehindAModuleReplacesOperatorsOfThatModuleOnly(String module)
