@@ -32,8 +32,12 @@ record SearchWords(Search search, Figures figures) {
                     .formatted(found);
         }
         if (deepest) {
-            return "Not finished: nothing was found in behaviors of up to %,d states, with %s; there are more beyond."
-                    .formatted(search.depth(), found);
+            return String.format(
+                    Locale.ROOT,
+                    "Not finished: nothing was found in behaviors of up to %,d states, with %s;"
+                            + " there are more beyond.",
+                    search.depth(),
+                    found);
         }
         String rest =
                 figures.queued() == 0

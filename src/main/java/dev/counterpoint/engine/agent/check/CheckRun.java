@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -311,8 +312,10 @@ public final class CheckRun {
         if (search.maxStates() > 0 && states > search.maxStates()) {
             stopFor(
                     "states",
-                    "The check was stopped because it has more than %,d states."
-                            .formatted(search.maxStates()));
+                    String.format(
+                            Locale.ROOT,
+                            "The check was stopped because it has more than %,d states.",
+                            search.maxStates()));
         }
     }
 
@@ -327,8 +330,10 @@ public final class CheckRun {
         if (bytes > request.options().diskBytes()) {
             stopFor(
                     "disk",
-                    "The check was stopped because its files take more than %,d MB."
-                            .formatted(request.options().diskBytes() >> 20));
+                    String.format(
+                            Locale.ROOT,
+                            "The check was stopped because its files take more than %,d MB.",
+                            request.options().diskBytes() >> 20));
         }
     }
 
