@@ -5,14 +5,13 @@ import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.shell.Arrangement;
 
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
 import java.io.IOException;
 
-/** A model is changed in its form, compared with its siblings, and made larger and smaller. */
+/** A model is changed in its form and compared with its siblings. */
 final class ModelsChapter {
     private final Guide guide;
 
@@ -34,15 +33,6 @@ final class ModelsChapter {
         TableView<?> table = (TableView<?>) guide.node("#models-table");
         guide.await("the models side by side", () -> table.getItems().size() > 1);
         guide.picture("models");
-        page("growth");
-        TextField budget = (TextField) guide.node("#growth-budget");
-        guide.driver().run(() -> budget.setText("20 s"));
-        press("#growth-measure");
-        Label words = (Label) guide.node("#growth-words");
-        guide.await(
-                "the growth to be measured",
-                () -> !words.getText().isEmpty() && !words.getText().startsWith("Checking"));
-        guide.picture("growth");
         page("run");
     }
 
