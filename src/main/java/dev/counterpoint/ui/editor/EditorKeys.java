@@ -117,9 +117,12 @@ final class EditorKeys {
 
     /** Does an operation on the whole text. */
     void edit(Function<Selection, Optional<Change>> operation) {
+        // A step of its own when it is undone, however soon after the one before.
+        area.getUndoManager().preventMerge();
         operation
                 .apply(new Selection(area.getText(), area.getAnchor(), area.getCaretPosition()))
                 .ifPresent(this::apply);
+        area.getUndoManager().preventMerge();
     }
 
     /** Writes a change, in one step that can be undone. */
