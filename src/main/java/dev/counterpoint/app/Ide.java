@@ -27,6 +27,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Opens the window and stays until it is closed. */
@@ -34,10 +36,17 @@ public final class Ide {
     /** The screen that is there without a display has this size. */
     private static final Settings TOUR_SETTINGS = Settings.DEFAULT.withSize(1000, 1000);
 
+    /**
+     * JavaFX tells here of each colour that it looks up for a node outside of any window: nothing
+     * that a user could mend. Held, as a logger that nobody holds forgets its level.
+     */
+    private static final Logger STYLES = Logger.getLogger("javafx.css");
+
     private Ide() {}
 
     /** Runs the IDE on what it was given, or on what was open last; returns when it is closed. */
     public static void run(List<Path> paths, Backend backend) throws InterruptedException {
+        STYLES.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
         ExecutorService background = background();
         Threads threads = new Threads(Platform::runLater, background);
@@ -62,6 +71,7 @@ public final class Ide {
     /** Makes the tour's pictures in a folder; returns their files. */
     public static List<Path> tour(Path out, Backend backend)
             throws IOException, InterruptedException {
+        STYLES.setLevel(Level.SEVERE);
         Path specs = sampleSpecs();
         ExecutorService background = background();
         Threads threads = new Threads(Platform::runLater, background);
