@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What a panel shows while it has nothing: what it will show, and the one thing to do next. */
 public final class EmptyState extends VBox {
+    private final Label heading;
+    private final Label words;
+
     /** With a button for what to do next, where there is one. */
     public EmptyState(String icon, String title, String sentence, @Nullable Button next) {
         super(8);
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
-        Label heading = new Label(title);
+        heading = new Label(title);
         heading.getStyleClass().add("empty-title");
-        Label words = new Label(sentence);
+        words = new Label(sentence);
         words.getStyleClass().add("empty-words");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
@@ -30,5 +33,11 @@ public final class EmptyState extends VBox {
             getChildren().add(next);
         }
         setMinSize(0, 0);
+    }
+
+    /** Says something else. */
+    public void say(String title, String sentence) {
+        heading.setText(title);
+        words.setText(sentence);
     }
 }

@@ -1,5 +1,7 @@
 package dev.counterpoint.ui.graph;
 
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.graph.picture.Box;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
@@ -38,13 +40,7 @@ public final class StateGraphView extends BorderPane {
     private final HBox progress = new HBox(12);
     private final ToggleButton near = new ToggleButton("Near the counterexample");
     private final ToggleButton all = new ToggleButton("Whole graph");
-    private final EmptyState empty =
-            new EmptyState(
-                    "fth-share-2",
-                    "No state graph yet",
-                    "Check a model: the states it reaches are drawn here, and a counterexample as"
-                            + " the straight line through them.",
-                    null);
+    private final EmptyState empty = new EmptyState("fth-share-2", "", "", null);
     private final Command fit;
     private final Command zoomIn;
     private final Command zoomOut;
@@ -92,6 +88,7 @@ public final class StateGraphView extends BorderPane {
         model.problem().addListener(o -> update());
         model.growth().addListener(o -> update());
         model.whole().addListener(o -> update());
+        model.exploration().result().addListener(o -> explainEmpty());
         update();
     }
 
@@ -168,6 +165,24 @@ public final class StateGraphView extends BorderPane {
         near.setSelected(!model.whole().get());
         all.setSelected(model.whole().get());
         empty.setVisible(shown == null && !busy && grown.isEmpty());
+        explainEmpty();
+    }
+
+    private void explainEmpty() {
+        CheckResult result = model.exploration().result().get();
+        if (result == null || result.request().search().mode() == Search.Mode.BREADTH_FIRST) {
+            empty.say(
+                    "No state graph yet",
+                    "Check a model: the states it reaches are drawn here, and a counterexample as"
+                            + " the straight line through them.");
+            return;
+        }
+        boolean simulated = result.request().search().mode() == Search.Mode.SIMULATION;
+        empty.say(
+                "This search records no state graph",
+                (simulated ? "Simulation" : "Depth-first search")
+                        + " found nothing to draw: only a counterexample of it is shown here."
+                        + " Check breadth-first to see the states and steps.");
     }
 
     private void hover(int node) {

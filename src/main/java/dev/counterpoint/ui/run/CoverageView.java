@@ -5,6 +5,7 @@ import dev.counterpoint.check.CoverageWords;
 import dev.counterpoint.engine.protocol.ActionCount;
 import dev.counterpoint.engine.protocol.CheckEvent.Coverage;
 import dev.counterpoint.engine.protocol.Premise;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
@@ -48,7 +49,7 @@ public final class CoverageView extends BorderPane {
         getStyleClass().add("coverage");
         CheckBox expressions = new CheckBox("Count each expression in the next check (slower)");
         expressions.setId("coverage-expressions");
-        expressions.selectedProperty().bindBidirectional(model.coverage());
+        expressions.selectedProperty().bindBidirectional(model.search().coverage());
         FlowPane tools = new FlowPane(16, 8, Buttons.quiet(inText), expressions);
         tools.setPadding(new Insets(12, 16, 4, 16));
         setTop(tools);
@@ -59,6 +60,17 @@ public final class CoverageView extends BorderPane {
 
     private void fill(@Nullable CheckResult result) {
         Coverage coverage = result == null ? null : result.findings().coverage();
+        if (result != null && result.request().search().mode() != Search.Mode.BREADTH_FIRST) {
+            setCenter(
+                    new EmptyState(
+                            "fth-bar-chart-2",
+                            "This search counts nothing",
+                            SearchViewModel.limits(result.request().search().mode())
+                                    + " Check breadth-first to see how often each action is"
+                                    + " taken.",
+                            null));
+            return;
+        }
         if (result == null || coverage == null || coverage.actions().isEmpty()) {
             setCenter(
                     new EmptyState(

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.run;
 
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.fx.NotValue;
@@ -99,7 +100,10 @@ final class ModelForm extends VBox {
         link.disableProperty().bind(NotValue.of(keep.enabled()));
         link.setOnAction(e -> keep.run());
         box.getChildren().add(link);
-        return section("Bounds", box);
+        SearchForm search = new SearchForm(model.search());
+        search.disableProperty().bind(model.running());
+        workers.disableProperty().bind(model.search().mode().isEqualTo(Search.Mode.DEPTH_FIRST));
+        return new VBox(16, section("Search", search), section("Bounds", box));
     }
 
     private static void problem(VBox box, TextField field, Supplier<@Nullable String> asked) {

@@ -10,7 +10,6 @@ import dev.counterpoint.ui.fx.Threads;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,11 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Chooses what to check, checks it, and tells how it goes. */
 public final class RunViewModel implements AutoCloseable {
+    /** Seeds are numbers that people can type again. */
+    private static final int MOST_SEEDS = 1_000_000_000;
+
     private final Threads threads;
     private final Supplier<Beside> beside;
     private final LongSupplier millis;
@@ -43,7 +45,7 @@ public final class RunViewModel implements AutoCloseable {
     private final ObservableList<ModelEntry> models = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ModelEntry> model = new SimpleObjectProperty<>();
     private final StringProperty budget = new SimpleStringProperty("60 s");
-    private final BooleanProperty coverage = new SimpleBooleanProperty();
+    private final SearchViewModel search;
     private final IntegerProperty workers = new SimpleIntegerProperty(0);
     private final StringProperty heap = new SimpleStringProperty("");
 
@@ -69,10 +71,22 @@ public final class RunViewModel implements AutoCloseable {
 
     /**
      * With what checks are given beside their model, asked at each check, and a clock in
-     * milliseconds.
+     * milliseconds; how models are explored is not remembered.
      */
     public RunViewModel(
             Checks checks, Threads threads, Supplier<Beside> beside, LongSupplier millis) {
+        this(checks, threads, beside, millis, null);
+    }
+
+    /** Remembering how each model is explored. */
+    public RunViewModel(
+            Checks checks,
+            Threads threads,
+            Supplier<Beside> beside,
+            LongSupplier millis,
+            @Nullable SearchMemory memory) {
+        search = new SearchViewModel(memory);
+        model.addListener((o, was, is) -> search.show(is == null ? null : is.config()));
         queue = new RunQueue(checks, this::beginning);
         queue.ended().addListener((o, was, is) -> letGo(is));
         this.threads = threads;
@@ -83,10 +97,12 @@ public final class RunViewModel implements AutoCloseable {
                         () ->
                                 model.get() != null
                                         && budgetProblem() == null
-                                        && heapProblem() == null,
+                                        && heapProblem() == null
+                                        && search.choice().get().isRight(),
                         model,
                         budget,
-                        heap);
+                        heap,
+                        search.choice());
         check =
                 Command.when(
                         "run.check",
@@ -144,9 +160,9 @@ public final class RunViewModel implements AutoCloseable {
         return budget;
     }
 
-    /** Whether it is counted how often each expression is evaluated, which takes time. */
-    public BooleanProperty coverage() {
-        return coverage;
+    /** How the chosen model is explored. */
+    public SearchViewModel search() {
+        return search;
     }
 
     /** How many threads; 0 for one a processor. */
@@ -277,7 +293,7 @@ public final class RunViewModel implements AutoCloseable {
      */
     public void checkOnSave(Duration within) {
         ModelEntry entry = model.get();
-        if (entry != null && heapProblem() == null) {
+        if (entry != null && heapProblem() == null && search.choice().get().isRight()) {
             queue.supersede();
             enqueue(entry, request(entry, within), true);
         }
@@ -334,18 +350,22 @@ public final class RunViewModel implements AutoCloseable {
 
     private CheckRequest request(ModelEntry entry, @Nullable Duration time) {
         Beside given = beside.get();
+        SearchChoice how =
+                entry.equals(model.get()) ? search.choice().get() : search.of(entry.config());
         return new CheckRequest(
-                        entry.spec(),
-                        entry.choice(given.models().get(entry.config())),
-                        time,
-                        workers.get(),
-                        Amounts.memory(heap.get()).orElse(0L),
-                        given.libraries(),
-                        given.trusted(),
-                        given.overlays(),
-                        null,
-                        true)
-                .withCoverage(coverage.get());
+                entry.spec(),
+                entry.choice(given.models().get(entry.config())),
+                time,
+                how.workers(workers.get()),
+                Amounts.memory(heap.get()).orElse(0L),
+                given.libraries(),
+                given.trusted(),
+                given.overlays(),
+                null,
+                true,
+                how.search(time != null, ThreadLocalRandom.current().nextInt(1, MOST_SEEDS)),
+                how.disk(),
+                how.coverage());
     }
 
     private void pauseOrGoOn() {

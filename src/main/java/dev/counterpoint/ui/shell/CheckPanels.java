@@ -17,6 +17,7 @@ import dev.counterpoint.ui.run.QueueView;
 import dev.counterpoint.ui.run.RunPreferences;
 import dev.counterpoint.ui.run.RunView;
 import dev.counterpoint.ui.run.RunViewModel;
+import dev.counterpoint.ui.run.SearchMemory;
 import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.trace.EvaluateViewModel;
 import dev.counterpoint.ui.trace.StateViewModel;
@@ -83,7 +84,10 @@ public final class CheckPanels implements AutoCloseable {
                                                 .execute(() -> shell.message().set(sentence))),
                         around.threads(),
                         this::beside,
-                        System::currentTimeMillis);
+                        System::currentTimeMillis,
+                        new SearchMemory(
+                                around.data().resolve("searches.json"),
+                                around.threads().background()));
         coverage = new CoverageInText(run, tabs, exploration, shell, workbench::reveal);
         models =
                 new ModelDesk(

@@ -56,7 +56,7 @@ class CoverageWindowTest {
                 .contains("AtMostTwice", "open = FALSE", "first true in state 2");
         CheckBox expressions = (CheckBox) ide.node("#coverage-expressions");
         Fx.run(() -> expressions.setSelected(true));
-        assertThat(Fx.get(() -> ide.window.checks().runs().coverage().get())).isTrue();
+        assertThat(Fx.get(() -> ide.window.checks().runs().search().coverage().get())).isTrue();
 
         Command coverage = Fx.get(() -> ide.window.shell().command("view.coverage").orElseThrow());
         Fx.run(coverage::run);
