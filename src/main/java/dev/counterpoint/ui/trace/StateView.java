@@ -99,7 +99,7 @@ public final class StateView extends StackPane {
         plain.setWrapText(true);
         plain.setMinHeight(Region.USE_PREF_SIZE);
         plain.getStyleClass().add("quiet");
-        VBox head = new VBox(2, line, by, plain);
+        VBox head = new VBox(2, line, by, plain, new AliasLine(model));
         head.getStyleClass().add("state-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;

@@ -44,6 +44,8 @@ public final class StateViewModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable ActionInfo> action =
             new ReadOnlyObjectWrapper<>();
+    private final AliasedSight alias;
+    private final ReadOnlyStringWrapper aliased = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<ChangeNode>> variables =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -55,6 +57,7 @@ public final class StateViewModel {
     public StateViewModel(
             Exploration exploration, ObservableList<WatchRow> watched, Desktop desktop) {
         this.exploration = exploration;
+        alias = new AliasedSight(exploration);
         this.watched = watched;
         this.desktop = desktop;
         watched.forEach(row -> row.known().addListener(told));
@@ -63,6 +66,7 @@ public final class StateViewModel {
         exploration.actions().addListener((o, was, is) -> update());
         filter.addListener((o, was, is) -> update());
         changedOnly.addListener((o, was, is) -> update());
+        alias.raw().addListener((o, was, is) -> update());
         update();
     }
 
@@ -90,6 +94,7 @@ public final class StateViewModel {
             note.set("");
             action.set(null);
             step.set("");
+            aliased.set("");
             variables.set(List.of());
             return;
         }
@@ -100,7 +105,9 @@ public final class StateViewModel {
         action.set(by == null || !known ? null : exploration.action(by.action()));
         step.set(by == null ? "" : known ? by.toString() : "nothing happens");
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        List<ChangeNode> nodes = new ArrayList<>(ChangeNode.of(sight.state(), sight.before()));
+        List<ChangeNode> nodes =
+                new ArrayList<>(ChangeNode.of(alias.state(sight), alias.before(sight)));
+        aliased.set(alias.isOffered() ? alias.name() : "");
         watched.forEach(row -> nodes.addAll(watched(row, sight)));
         variables.set(
                 nodes.stream()
@@ -110,11 +117,11 @@ public final class StateViewModel {
     }
 
     /** What is watched has a value on the trace only, once the engine has told it. */
-    private static List<ChangeNode> watched(WatchRow row, Sight sight) {
+    private List<ChangeNode> watched(WatchRow row, Sight sight) {
         Reply.Evaluated now = row.at(sight.index());
         Reply.Evaluated then = row.at(sight.beforeIndex());
         Value value = now == null ? null : now.value();
-        boolean variable = sight.state().variables().contains(row.expression());
+        boolean variable = alias.state(sight).variables().contains(row.expression());
         return !sight.isOnTrace() || value == null || variable
                 ? List.of()
                 : List.of(
@@ -184,6 +191,16 @@ public final class StateViewModel {
         return variables.getReadOnlyProperty();
     }
 
+    /** The ALIAS that the state can be shown through; empty where there is none. */
+    public ReadOnlyStringProperty alias() {
+        return aliased.getReadOnlyProperty();
+    }
+
+    /** Whether the variables are shown although there is an alias. */
+    public BooleanProperty raw() {
+        return alias.raw();
+    }
+
     /** Whether the state is compared with another. */
     boolean hasBefore() {
         Sight sight = exploration.cursor().sight().get();
@@ -201,7 +218,7 @@ public final class StateViewModel {
     /** Copies the whole state as TLA+. */
     public void copyState() {
         Sight sight = exploration.cursor().sight().get();
-        State state = sight == null ? null : sight.state();
+        State state = sight == null ? null : alias.state(sight);
         if (state != null) {
             desktop.copy(ValueText.pretty(state, COPY_WIDTH));
         }

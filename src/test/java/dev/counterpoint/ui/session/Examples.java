@@ -189,6 +189,28 @@ public final class Examples {
                 null);
     }
 
+    /** The lasso's violation, of a model that shows traces through an alias: twice the counter. */
+    public static Counterexample aliasedViolation() {
+        Counterexample raw = lassoViolation();
+        List<State> shown =
+                IntStream.range(0, lasso().states().size())
+                        .mapToObj(i -> new State(List.of("twice"), List.of(IntegerValue.of(2 * i))))
+                        .toList();
+        return new Counterexample(
+                raw.kind(),
+                raw.property(),
+                raw.plain(),
+                raw.formal(),
+                raw.file(),
+                raw.range(),
+                raw.message(),
+                raw.trace(),
+                raw.graphStates(),
+                raw.explanation(),
+                new Trace(shown, lasso().steps(), lasso().loop(), lasso().closing()),
+                raw.causes());
+    }
+
     /** A trace after whose last state nothing is enabled. */
     public static Counterexample deadlock() {
         Trace trace =

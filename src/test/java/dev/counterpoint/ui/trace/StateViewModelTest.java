@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.counterpoint.engine.protocol.Reply.Evaluated;
 import dev.counterpoint.state.IntegerValue;
+import dev.counterpoint.state.Step;
 import dev.counterpoint.ui.fx.ScriptedDesktop;
 import dev.counterpoint.ui.session.Examples;
 import dev.counterpoint.ui.session.Exploration;
@@ -54,6 +55,40 @@ class StateViewModelTest {
         exploration.cursor().select(0);
         watched.clear();
         assertThat(state.variables().get()).hasSize(1);
+    }
+
+    @Test
+    void aTraceIsShownThroughItsAliasAndTheVariablesAreAClickAway() {
+        assertThat(state.alias().get()).as("a model without an alias").isEmpty();
+        exploration.show(Examples.aliasedViolation(), null);
+        exploration.cursor().select(1);
+
+        assertThat(state.alias().get()).isEqualTo("ALIAS");
+        assertThat(state.variables().get())
+                .containsExactly(
+                        new ChangeNode(
+                                "twice",
+                                ChangeNode.Change.OTHER,
+                                IntegerValue.of(0),
+                                IntegerValue.of(2)));
+        state.copyState();
+        assertThat(desktop.copied()).contains("twice");
+
+        state.raw().set(true);
+        assertThat(state.variables().get()).extracting(ChangeNode::name).doesNotContain("twice");
+        assertThat(state.alias().get()).as("there is a way back").isEqualTo("ALIAS");
+    }
+
+    @Test
+    void aWalkThatLeftTheCounterexampleShowsVariables() {
+        exploration.show(Examples.aliasedViolation(), null);
+        exploration.cursor().first();
+        exploration.cursor().take(new Step("Elsewhere", List.of()), Examples.counter(9), -1);
+
+        assertThat(state.alias().get()).isEmpty();
+        assertThat(state.variables().get()).extracting(ChangeNode::name).doesNotContain("twice");
+        exploration.cursor().backToCounterexample();
+        assertThat(state.variables().get()).extracting(ChangeNode::name).containsExactly("twice");
     }
 
     @Test

@@ -86,6 +86,15 @@ class TraceViewsTest {
     }
 
     @Test
+    void theStateSaysThatItIsShownThroughAnAlias() {
+        Fx.run(() -> exploration.show(Examples.aliasedViolation(), null));
+        assertThat(text("#state-alias")).isEqualTo("Shown through ALIAS");
+        Fx.run(() -> ((Hyperlink) root.lookup("#state-alias-toggle")).fire());
+        assertThat(text("#state-alias")).isEqualTo("The variables as they are");
+        assertThat(Fx.get(() -> state.raw().get())).isTrue();
+    }
+
+    @Test
     void theHeaderSaysWhatIsViolatedAndWhyHere() {
         assertThat(text("#violation-plain")).startsWith("No two nodes ever answer");
         assertThat(text("#violation-here")).contains("Serves(n1) and Serves(n3), n1 /= n3");
