@@ -56,7 +56,7 @@ final class Doctor {
         all.add(
                 well(
                         "Trust",
-                        "no Java classes, files or commands of specs, but where --trust says so"));
+                        "no Java classes, files or commands of specs, but where --trust or the window's list of trusted folders says so"));
         all.add(well("Settings", settings().toString()));
         all.add(writable("Engines' files", EngineFolders.usualRoot()));
         all.add(well("Log", Engines.logFolder().toString()));

@@ -104,6 +104,24 @@ public record CheckRequest(
                 false);
     }
 
+    /** The same, with other places from which Java classes may be loaded. */
+    public CheckRequest trusting(List<Path> places) {
+        return new CheckRequest(
+                spec,
+                model,
+                budget,
+                workers,
+                heap,
+                libraries,
+                places,
+                overlays,
+                deadlock,
+                recordGraph,
+                search,
+                disk,
+                coverage);
+    }
+
     /** The same, counting how often each expression is evaluated or not. */
     public CheckRequest withCoverage(boolean counted) {
         return new CheckRequest(

@@ -40,8 +40,10 @@ public final class RunView extends BorderPane {
      * @param reveal shows the place of a diagnostic
      * @param open opens a file
      * @param explore shows the counterexample
+     * @param trust what is to be said of trust
      */
-    public record Ports(Consumer<Diagnostic> reveal, Consumer<Path> open, Runnable explore) {}
+    public record Ports(
+            Consumer<Diagnostic> reveal, Consumer<Path> open, Runnable explore, TrustOffer trust) {}
 
     /**
      * What else the middle can show.
@@ -78,7 +80,7 @@ public final class RunView extends BorderPane {
         form.setPrefWidth(348);
         form.setMinWidth(260);
         setLeft(form);
-        verdict = scroll(new VerdictView(model, ports.reveal(), ports.explore()));
+        verdict = scroll(new VerdictView(model, ports));
         verdict.getStyleClass().add("run-verdict");
         figures = new FiguresView(model);
         VBox.setVgrow(figures, Priority.ALWAYS);

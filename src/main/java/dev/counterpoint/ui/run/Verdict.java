@@ -45,13 +45,27 @@ public record Verdict(
         return new Verdict(
                 result.kind().verdict(),
                 word(result.kind()),
-                plain == null ? result.sentence() : plain,
-                plain == null ? null : result.sentence(),
+                plain == null ? inWindow(result.sentence()) : plain,
+                plain == null ? null : inWindow(result.sentence()),
                 first == null ? null : formal(first),
                 why(result, first),
                 notProved(result),
-                result.errors(),
+                result.errors().stream().map(Verdict::inWindow).toList(),
                 first != null && first.trace() != null);
+    }
+
+    /** The command line's way to trust a folder is not the window's. */
+    private static String inWindow(String sentence) {
+        return sentence.replace(" (--trust names folders that are)", "");
+    }
+
+    private static Diagnostic inWindow(Diagnostic error) {
+        return new Diagnostic(
+                error.severity(),
+                error.code(),
+                inWindow(error.message()),
+                error.file(),
+                error.range());
     }
 
     private static String notProved(CheckResult result) {

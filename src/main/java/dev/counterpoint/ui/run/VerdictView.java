@@ -3,6 +3,7 @@ package dev.counterpoint.ui.run;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Icons;
 
 import javafx.scene.Node;
@@ -23,15 +24,18 @@ final class VerdictView extends VBox {
 
     private final Consumer<Diagnostic> reveal;
     private final Runnable explore;
+    private final TrustOffer trust;
 
-    VerdictView(RunViewModel model, Consumer<Diagnostic> reveal, Runnable explore) {
+    VerdictView(RunViewModel model, RunView.Ports ports) {
         super(12);
-        this.reveal = reveal;
-        this.explore = explore;
+        reveal = ports.reveal();
+        explore = ports.explore();
+        trust = ports.trust();
         setId("run-verdict");
         getStyleClass().add("verdict");
         model.result().addListener((o, was, is) -> show(is, model.running().get()));
         model.running().addListener((o, was, is) -> show(model.result().get(), is));
+        trust.need().addListener(o -> show(model.result().get(), model.running().get()));
         show(model.result().get(), model.running().get());
     }
 
@@ -55,6 +59,9 @@ final class VerdictView extends VBox {
             headline.getStyleClass().add("long");
         }
         getChildren().add(headline);
+        if (!trust.need().get().isEmpty()) {
+            add(trustRow(), 4);
+        }
         if (verdict.sentence() != null) {
             getChildren().add(words(verdict.sentence(), "verdict-sentence"));
         }
@@ -75,6 +82,14 @@ final class VerdictView extends VBox {
         Label caption = words("What this does not prove", "section-title");
         add(caption, 8);
         getChildren().add(words(verdict.notProved(), "quiet"));
+    }
+
+    private Node trustRow() {
+        VBox row =
+                new VBox(8, words(trust.need().get(), "trust-need"), Buttons.quiet(trust.trust()));
+        row.setId("run-trust");
+        row.getStyleClass().add("error-row");
+        return row;
     }
 
     private void add(Node node, double above) {

@@ -18,6 +18,7 @@ import dev.counterpoint.ui.run.RunPreferences;
 import dev.counterpoint.ui.run.RunView;
 import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.run.SearchMemory;
+import dev.counterpoint.ui.run.TrustedFolders;
 import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.trace.EvaluateViewModel;
 import dev.counterpoint.ui.trace.StateViewModel;
@@ -42,6 +43,7 @@ public final class CheckPanels implements AutoCloseable {
     private final RunPreferences preferences;
     private final Desktop desktop;
     private final ProjectRuns settings;
+    private final Trusting trusting;
     private final Exploration exploration = new Exploration();
     private final Surroundings around;
     private final Splits splits;
@@ -88,6 +90,14 @@ public final class CheckPanels implements AutoCloseable {
                         new SearchMemory(
                                 around.data().resolve("searches.json"),
                                 around.threads().background()));
+        trusting =
+                new Trusting(
+                        shell,
+                        workbench,
+                        run,
+                        new TrustedFolders(around.settings().file("trusted.json")),
+                        overlay,
+                        around.threads());
         coverage = new CoverageInText(run, tabs, exploration, shell, workbench::reveal);
         models =
                 new ModelDesk(
@@ -158,7 +168,7 @@ public final class CheckPanels implements AutoCloseable {
 
     private @Nullable CheckRequest checked() {
         CheckResult result = exploration.result().get();
-        return result == null ? null : result.request();
+        return trusting.now(result == null ? null : result.request());
     }
 
     /** Made when it is first looked at, so that the window is there sooner. */
@@ -182,7 +192,7 @@ public final class CheckPanels implements AutoCloseable {
     private Beside beside() {
         return new Beside(
                 settings.libraries(),
-                List.of(),
+                trusting.places(settings.libraries()),
                 workbench.documents().unsavedModules(),
                 models.unsaved());
     }
@@ -247,6 +257,7 @@ public final class CheckPanels implements AutoCloseable {
                                 run.stop(),
                                 settings.keep(),
                                 coverage.toggle()));
+        commands.addAll(trusting.commands());
         commands.addAll(models.commands());
         commands.addAll(parts.timeline().commands());
         commands.addAll(parts.graph().commands());
@@ -274,7 +285,8 @@ public final class CheckPanels implements AutoCloseable {
                                 new RunView.Ports(
                                         workbench::reveal,
                                         workbench::open,
-                                        () -> shell.arrangement().set(Arrangement.EXPLORE)),
+                                        () -> shell.arrangement().set(Arrangement.EXPLORE),
+                                        trusting.offer()),
                                 models.formView(),
                                 pages(),
                                 settings.keep()),

@@ -47,6 +47,11 @@ public final class SettingsStore {
                 .resolve("counterpoint");
     }
 
+    /** Another file of the user's settings, beside the window's. */
+    Path file(String name) {
+        return file.resolveSibling(name);
+    }
+
     /** What was saved last; the defaults where nothing is there or it cannot be read. */
     public Settings load() {
         try {
