@@ -105,6 +105,7 @@ public record RunRecord(
      * @param configDigest over the model alone; empty where it could not be read
      * @param counterexample {@code sha256:} and hex over the first one as a trace file; null where
      *     there was none
+     * @param coverage what it exercised
      */
     public record How(
             String program,
@@ -112,9 +113,21 @@ public record RunRecord(
             int workers,
             long heap,
             String configDigest,
-            @Nullable String counterexample) {
+            @Nullable String counterexample,
+            RunCoverage coverage) {
         /** Nothing was written down. */
         public static final How UNKNOWN = new How("", Search.BREADTH_FIRST, 1, 0, "", null);
+
+        /** Of which it is not known what it exercised. */
+        public How(
+                String program,
+                Search search,
+                int workers,
+                long heap,
+                String configDigest,
+                @Nullable String counterexample) {
+            this(program, search, workers, heap, configDigest, counterexample, RunCoverage.NONE);
+        }
 
         private static How of(CheckResult result) {
             CheckRequest request = result.request();
@@ -127,7 +140,8 @@ public record RunRecord(
                     result.model() == null
                             ? ""
                             : SpecDigest.of(Map.of(), CfgWriter.write(result.model())),
-                    counterexample(result));
+                    counterexample(result),
+                    RunCoverage.of(result));
         }
 
         private static @Nullable String counterexample(CheckResult result) {

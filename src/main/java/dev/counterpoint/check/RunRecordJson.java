@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A run record as one line of JSON, schema {@code counterpoint/run/1}. Paths below the folder that
@@ -110,6 +112,17 @@ final class RunRecordJson {
         json.writeNumberField("heap", how.heap());
         json.writeStringField("configDigest", how.configDigest());
         json.writeStringField("counterexample", how.counterexample());
+        RunCoverage coverage = how.coverage();
+        if (!coverage.equals(RunCoverage.NONE)) {
+            json.writeObjectFieldStart("coverage");
+            json.writeObjectFieldStart("actions");
+            for (Map.Entry<String, Long> action : coverage.taken().entrySet()) {
+                json.writeNumberField(action.getKey(), action.getValue());
+            }
+            json.writeEndObject();
+            json.writeBooleanField("expressions", coverage.expressions());
+            json.writeEndObject();
+        }
     }
 
     private static RunRecord.How how(JsonNode json) {
@@ -130,7 +143,16 @@ final class RunRecordJson {
                 json.path("workers").asInt(),
                 json.path("heap").asLong(),
                 json.path("configDigest").asText(),
-                text(json.path("counterexample")));
+                text(json.path("counterexample")),
+                coverage(json.path("coverage")));
+    }
+
+    private static RunCoverage coverage(JsonNode json) {
+        TreeMap<String, Long> taken = new TreeMap<>();
+        json.path("actions")
+                .properties()
+                .forEach(action -> taken.put(action.getKey(), action.getValue().asLong()));
+        return new RunCoverage(taken, json.path("expressions").asBoolean());
     }
 
     private static String written(Path path, Path base) {

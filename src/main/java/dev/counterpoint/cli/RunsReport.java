@@ -1,5 +1,6 @@
 package dev.counterpoint.cli;
 
+import dev.counterpoint.check.RunCoverage;
 import dev.counterpoint.check.RunRecord;
 import dev.counterpoint.engine.protocol.Search;
 
@@ -21,6 +22,7 @@ final class RunsReport {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
                     .withZone(ZoneId.systemDefault());
+    private static final String TAKEN = "  taken ";
     private final PrintStream out;
     private final Path place;
 
@@ -79,8 +81,15 @@ final class RunsReport {
             case "states" -> factor(states(first), states(second));
             case "generated" -> factor(first.generated(), second.generated());
             case "time" -> factor(first.elapsed().toMillis(), second.elapsed().toMillis());
-            default -> "differs";
+            default ->
+                    name.startsWith(TAKEN)
+                            ? factor(taken(first, name), taken(second, name))
+                            : "differs";
         };
+    }
+
+    private static long taken(RunRecord run, String name) {
+        return run.how().coverage().taken().getOrDefault(name.substring(TAKEN.length()), 0L);
     }
 
     private static String factor(long first, long second) {
@@ -119,6 +128,7 @@ final class RunsReport {
         facts.put("budget", budget == null ? "none" : Words.duration(budget.toMillis()));
         facts.put("search", search(how.search()));
         facts.put("workers", how.workers() == 0 ? "auto" : String.valueOf(how.workers()));
+        coverage(how.coverage(), facts);
         for (RunRecord.Outcome outcome : run.properties()) {
             facts.put(outcome.name(), outcome.verdict().word());
         }
@@ -129,6 +139,25 @@ final class RunsReport {
         facts.put(
                 "counterexample", shortened(Objects.requireNonNullElse(how.counterexample(), "")));
         return facts;
+    }
+
+    private static void coverage(RunCoverage coverage, Map<String, String> facts) {
+        if (coverage.taken().isEmpty()) {
+            facts.put("coverage", "not counted");
+            return;
+        }
+        facts.put(
+                "coverage",
+                "%d of %s taken%s"
+                        .formatted(
+                                coverage.exercised(),
+                                Words.count(coverage.taken().size(), "action", "actions"),
+                                coverage.expressions() ? ", expressions counted" : ""));
+        coverage.taken()
+                .forEach(
+                        (action, steps) ->
+                                facts.put(
+                                        TAKEN + action, steps == 0 ? "never" : Words.count(steps)));
     }
 
     private static String search(Search search) {

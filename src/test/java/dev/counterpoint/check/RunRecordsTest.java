@@ -3,6 +3,8 @@ package dev.counterpoint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.counterpoint.engine.protocol.Search;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 class RunRecordsTest {
@@ -76,6 +79,40 @@ class RunRecordsTest {
         records.append(run(NOON));
         records.append(bare);
         assertThat(records.read(spec)).containsExactly(run(NOON), bare);
+    }
+
+    @Test
+    void whatWasExercisedIsReadAgain() throws IOException {
+        RunRecords records = new RunRecords(data);
+        RunRecord plain = run(NOON);
+        RunRecord counted =
+                new RunRecord(
+                        NOON,
+                        plain.spec(),
+                        plain.config(),
+                        null,
+                        List.of(),
+                        plain.specDigest(),
+                        plain.kind(),
+                        plain.properties(),
+                        40,
+                        100,
+                        7,
+                        plain.elapsed(),
+                        plain.engineVersion(),
+                        plain.budget(),
+                        new RunRecord.How(
+                                "1",
+                                Search.BREADTH_FIRST,
+                                1,
+                                0,
+                                "",
+                                null,
+                                new RunCoverage(
+                                        new TreeMap<>(Map.of("Open", 5L, "Slam", 0L)), true)));
+        records.append(counted);
+        assertThat(records.read(spec)).containsExactly(counted);
+        assertThat(counted.how().coverage().exercised()).isEqualTo(1);
     }
 
     @Test
