@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.run;
 
 import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.ui.fx.Buttons;
 
 import javafx.collections.ListChangeListener;
@@ -24,6 +25,7 @@ final class FiguresView extends VBox {
     private final Label distinct = figure("run-distinct");
     private final Label generated = figure("run-generated");
     private final Label queue = figure("run-queue");
+    private final Label waiting = new Label("Queue");
     private final Label depth = figure("run-depth");
     private final Label rate = figure("run-rate");
     private final Label generatedRate = figure("run-generated-rate");
@@ -48,7 +50,7 @@ final class FiguresView extends VBox {
                         12,
                         tile("Distinct states", distinct),
                         tile("Generated", generated),
-                        tile("Queue", queue),
+                        tile(waiting, queue),
                         tile("Depth", depth),
                         tile("Time", elapsed),
                         tile("Distinct / s", rate),
@@ -109,7 +111,10 @@ final class FiguresView extends VBox {
         tellOthers();
         distinct.setText(Amounts.number(now.distinct()));
         generated.setText(Amounts.number(now.generated()));
-        queue.setText(Amounts.number(now.queued()));
+        boolean simulates =
+                shown != null && shown.request().search().mode() == Search.Mode.SIMULATION;
+        waiting.setText(simulates ? "Behaviors" : "Queue");
+        queue.setText(Amounts.number(simulates ? now.behaviors() : now.queued()));
         depth.setText(Amounts.number(now.depth()));
         rate.setText(rate(now, now.distinct(), model.samples().rate()));
         generatedRate.setText(rate(now, now.generated(), model.samples().generatedRate()));
@@ -166,7 +171,10 @@ final class FiguresView extends VBox {
     }
 
     private static VBox tile(String caption, Label figure) {
-        Label words = new Label(caption);
+        return tile(new Label(caption), figure);
+    }
+
+    private static VBox tile(Label words, Label figure) {
         words.getStyleClass().add("caption");
         VBox tile = new VBox(0, words, figure);
         // Wide enough for all, so that they stand under each other in a narrow window.

@@ -43,7 +43,7 @@ final class SearchForm extends VBox {
         this.model = model;
         mode.setId("run-mode");
         mode.setMaxWidth(Double.MAX_VALUE);
-        mode.setAccessibleText("Search");
+        mode.setAccessibleText("Mode of the search");
         mode.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -58,7 +58,7 @@ final class SearchForm extends VBox {
                 });
         mode.valueProperty().bindBidirectional(model.mode());
         field(Field.DEPTH, "run-depth-bound", "States at most", "");
-        field(Field.NUMBER, "run-number", "Behaviors", "until the budget ends");
+        field(Field.NUMBER, "run-number", "Behaviors", "until a bound, else 1,000");
         field(Field.SEED, "run-seed", "Seed", "at random");
         field(Field.MAX_STATES, "run-max-states", "Stop after states", "no limit");
         field(Field.DISK, "run-disk", "Disk", "20 GB");
@@ -132,7 +132,7 @@ final class SearchForm extends VBox {
     private void arrange() {
         Mode now = model.mode().get();
         common.getChildren().clear();
-        common.addRow(0, caption("Search", mode), mode);
+        common.addRow(0, caption("Mode", mode), mode);
         int row = 1;
         for (Field field : List.of(Field.DEPTH, Field.NUMBER, Field.SEED)) {
             if (field.goesWith(now)) {

@@ -3,6 +3,12 @@ package dev.counterpoint.ui.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.counterpoint.check.CheckRequest;
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.check.ModelChoice;
+import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.picture.Box;
 import dev.counterpoint.ui.fx.Fx;
@@ -32,6 +38,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 @ExtendWith(FxExtension.class)
@@ -58,6 +67,55 @@ class StateGraphViewTest {
         key(KeyCode.HOME);
         key(KeyCode.RIGHT);
         assertThat(exploration.cursor().index().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aSearchWithoutAGraphSaysSoAndWhatToDo() {
+        StateGraphView view =
+                Fx.get(
+                        () -> {
+                            StateGraphView made = new StateGraphView(model, threads);
+                            new Scene(made, 600, 400);
+                            return made;
+                        });
+        assertThat(emptyTitle(view)).isEqualTo("No state graph yet");
+        Fx.run(() -> exploration.show(simulated(), null));
+        Fx.await(
+                "the graph is said to be none",
+                () -> emptyTitle(view).equals("This search records no state graph"));
+    }
+
+    private static String emptyTitle(StateGraphView view) {
+        return Fx.get(() -> ((Label) view.lookup(".empty-title")).getText());
+    }
+
+    private static CheckResult simulated() {
+        CheckRequest request =
+                new CheckRequest(
+                        Path.of("Lease.tla"),
+                        new ModelChoice.Beside(),
+                        null,
+                        1,
+                        0,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        null,
+                        true,
+                        new Search(Search.Mode.SIMULATION, 50, 10, 1, 0, 0, false),
+                        CheckRequest.DISK);
+        return new CheckResult(
+                request,
+                Kind.INCOMPLETE,
+                Figures.NONE,
+                List.of(),
+                List.of(),
+                "Not finished.",
+                "This proves nothing.",
+                "Lease.cfg",
+                null,
+                "",
+                "");
     }
 
     @Test

@@ -117,6 +117,19 @@ class SearchFormTest {
         assertThat(text(page, ".empty-words")).contains("Check breadth-first");
     }
 
+    @Test
+    void aSimulationsFiguresTellItsBehaviors() {
+        Parent page = show(() -> new FiguresView(run));
+        Fx.run(
+                () -> {
+                    run.search().mode().set(Mode.SIMULATION);
+                    run.check().run();
+                    checks.runs.getFirst().listener.progress(new Figures(900, 0, 0, 40, 100, 23));
+                    run.beat();
+                });
+        assertThat(text(page, "#run-queue")).isEqualTo("23");
+    }
+
     private static boolean isThere(Parent form, String selector) {
         return Fx.get(
                 () -> {
