@@ -24,7 +24,10 @@ public final class EngineCheckers implements Checkers {
     @Override
     public Checker start(
             SpecSource source, CheckOptions options, long heap, Consumer<CheckEvent> events) {
-        CheckEngine engine = engines.checkEngine(heap);
+        CheckEngine engine =
+                options.search().reach() == null
+                        ? engines.checkEngine(heap)
+                        : engines.coldCheckEngine(heap);
         return new EngineChecker(engine, engine.check(source, options, events));
     }
 

@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private final ModelOptions model = new ModelOptions();
     @Mixin private final SearchOptions search = new SearchOptions();
+    @Mixin private final ReachOptions reach = new ReachOptions();
     @Mixin private final LibraryOption library = new LibraryOption();
 
     @Option(
@@ -117,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
                 Map.of(),
                 model.deadlock(),
                 false,
-                search.search(),
+                reach.of(search.search()),
                 search.disk(),
                 coverage);
     }

@@ -54,9 +54,22 @@ public final class EnginePool implements AutoCloseable {
         return ready != null ? ready : start(heapBytes);
     }
 
+    /**
+     * An engine that nobody else has, and whose tools have not read a word yet.
+     *
+     * @param heapBytes most that its heap may take; 0 for the usual
+     * @throws EngineException.Died if it cannot be started
+     */
+    public EngineProcess takeCold(long heapBytes) {
+        return EngineProcess.start(sized(heapBytes).cold(), folders, log);
+    }
+
     private EngineProcess start(long heapBytes) {
-        EngineSettings wanted = heapBytes == 0 ? settings : settings.withHeap(heapBytes);
-        return EngineProcess.start(wanted, folders, log);
+        return EngineProcess.start(sized(heapBytes), folders, log);
+    }
+
+    private EngineSettings sized(long heapBytes) {
+        return heapBytes == 0 ? settings : settings.withHeap(heapBytes);
     }
 
     private synchronized @Nullable EngineProcess takeSpare() {

@@ -47,6 +47,19 @@ public record EngineSettings(
                 java, classPath, mainClass, arguments, bytes, aotCache, startPatience, patience);
     }
 
+    /** The same for an engine that does nothing before it is asked. */
+    public EngineSettings cold() {
+        return new EngineSettings(
+                java,
+                classPath,
+                mainClass,
+                List.of("cold"),
+                heapBytes,
+                aotCache,
+                startPatience,
+                patience);
+    }
+
     /** The heap as people write it. */
     String heap() {
         return heapBytes / MEGA + " MB";

@@ -58,6 +58,17 @@ public final class Engines implements AutoCloseable {
         return new ProcessCheckEngine(pool.take(heapBytes));
     }
 
+    /**
+     * An engine for one check that goes beyond one process: what the tools' strings are numbered is
+     * written in a checkpoint or told by a server, so none may be numbered before.
+     *
+     * @param heapBytes most that its heap may take; 0 for the usual
+     * @throws EngineException.Died if it cannot be started
+     */
+    public CheckEngine coldCheckEngine(long heapBytes) {
+        return new ProcessCheckEngine(pool.takeCold(heapBytes));
+    }
+
     /** Ends the spare and removes all files; explorers and checks are to be closed before. */
     @Override
     public void close() {

@@ -16,6 +16,7 @@ import dev.counterpoint.engine.protocol.Request.Translate;
 import dev.counterpoint.engine.protocol.Request.Typeset;
 import dev.counterpoint.engine.protocol.Request.WhyDisabled;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,7 @@ final class RequestCodec {
         out.integer(search.fingerprint());
         out.integer(search.maxStates());
         out.bool(search.everyProperty());
+        out.nullable(search.reach(), reach -> write(out, reach));
     }
 
     private static Search search(MessageReader in) {
@@ -215,6 +217,29 @@ final class RequestCodec {
                 in.longInteger(),
                 in.integer(),
                 in.longInteger(),
-                in.bool());
+                in.bool(),
+                in.nullable(() -> reach(in)));
+    }
+
+    private static void write(MessageWriter out, Reach reach) {
+        switch (reach) {
+            case Reach.Kept(Path folder, boolean recover, int seconds) -> {
+                out.bool(true);
+                out.path(folder);
+                out.bool(recover);
+                out.integer(seconds);
+            }
+            case Reach.Shared(String address, int port) -> {
+                out.bool(false);
+                out.text(address);
+                out.integer(port);
+            }
+        }
+    }
+
+    private static Reach reach(MessageReader in) {
+        return in.bool()
+                ? new Reach.Kept(in.path(), in.bool(), in.integer())
+                : new Reach.Shared(in.text(), in.integer());
     }
 }

@@ -1,5 +1,7 @@
 package dev.counterpoint.engine.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a check goes through the states, and how far.
  *
@@ -11,6 +13,7 @@ package dev.counterpoint.engine.protocol;
  *     0 for no bound
  * @param everyProperty whether the check goes on after a violation, until each property has one or
  *     all states are explored
+ * @param reach beyond one run of one process; null for that alone
  */
 public record Search(
         Mode mode,
@@ -19,7 +22,8 @@ public record Search(
         long seed,
         int fingerprint,
         long maxStates,
-        boolean everyProperty) {
+        boolean everyProperty,
+        @Nullable Reach reach) {
     /** All states, the nearest first, until the first violation. */
     public static final Search BREADTH_FIRST = new Search(Mode.BREADTH_FIRST, 0, 0, 0, 0, 0, false);
 
@@ -36,11 +40,36 @@ public record Search(
         if (mode == Mode.SIMULATION && depth == 0) {
             throw new IllegalArgumentException("simulation needs a depth");
         }
+        if (reach != null && mode != Mode.BREADTH_FIRST) {
+            throw new IllegalArgumentException("only breadth-first goes beyond one run");
+        }
+    }
+
+    /** In one run of one process. */
+    public Search(
+            Mode mode,
+            int depth,
+            long number,
+            long seed,
+            int fingerprint,
+            long maxStates,
+            boolean everyProperty) {
+        this(mode, depth, number, seed, fingerprint, maxStates, everyProperty, null);
+    }
+
+    /** The same, beyond one run of one process. */
+    public Search with(@Nullable Reach other) {
+        return new Search(mode, depth, number, seed, fingerprint, maxStates, everyProperty, other);
+    }
+
+    /** Whether workers on other machines are asked. */
+    public boolean isShared() {
+        return reach instanceof Reach.Shared;
     }
 
     /** The same, with each property decided for itself or not. */
     public Search everyProperty(boolean every) {
-        return new Search(mode, depth, number, seed, fingerprint, maxStates, every);
+        return new Search(mode, depth, number, seed, fingerprint, maxStates, every, reach);
     }
 
     /** The order in which states are explored. */

@@ -133,14 +133,21 @@ final class RandomMessages extends RandomParts {
     }
 
     private Search search() {
+        Search.Mode mode = one(Search.Mode.values());
         return new Search(
-                one(Search.Mode.values()),
+                mode,
                 1 + random.nextInt(99),
                 size(),
                 random.nextLong(),
                 random.nextInt(Search.FINGERPRINTS),
                 size(),
-                bool());
+                bool(),
+                mode == Search.Mode.BREADTH_FIRST ? maybe(this::reach) : null);
+    }
+
+    private Reach reach() {
+        int number = 1 + random.nextInt(65_535);
+        return bool() ? new Reach.Kept(path(), bool(), number) : new Reach.Shared(text(), number);
     }
 
     private Figures figures() {

@@ -10,6 +10,7 @@ import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.CheckOptions;
 import dev.counterpoint.engine.protocol.Figures;
+import dev.counterpoint.engine.protocol.Reach;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.spec.Diagnostic;
@@ -54,11 +55,16 @@ public final class CheckRun {
     private volatile @Nullable Violations every;
     private volatile @Nullable RecordedGraph graph;
     private volatile @Nullable RunWatch watch;
+    private final @Nullable Checkpoint checkpoint;
 
     /** A check that has not begun. */
     public CheckRun(Request.Check request, Consumer<CheckEvent> events) {
         this.request = request;
         this.events = new EventSink(events);
+        this.checkpoint =
+                request.options().search().reach() instanceof Reach.Kept kept
+                        ? new Checkpoint(kept, request)
+                        : null;
     }
 
     /** Runs it to its end on this thread. */
@@ -70,7 +76,11 @@ public final class CheckRun {
         MP.setRecorder(messages);
         try {
             Path folder = Files.createTempDirectory("check");
-            Watch watch = new Watch(this::sendFigures, folder, this::diskUsed);
+            Path files =
+                    request.options().search().reach() instanceof Reach.Kept kept
+                            ? kept.folder()
+                            : folder;
+            Watch watch = new Watch(this::sendFigures, files, this::diskUsed);
             try {
                 check(folder);
             } finally {
@@ -106,7 +116,21 @@ public final class CheckRun {
     }
 
     private void check(Path folder) throws IOException {
+        Checkpoint kept = checkpoint;
+        if (kept != null) {
+            Checkpoint.keepFiles();
+            String problem = kept.open();
+            if (problem != null) {
+                refuse(problem);
+                return;
+            }
+        }
         SpecResolver resolver = new SpecResolver(request.source(), folder);
+        String misfit = kept == null ? null : kept.misfit(resolver);
+        if (misfit != null) {
+            refuse(misfit);
+            return;
+        }
         Complaints complaints = new Complaints(request.source(), resolver);
         LoadedModel model;
         try {
@@ -126,6 +150,10 @@ public final class CheckRun {
         if (!newer.problems().isEmpty()) {
             complain(new Complaint(Stage.CONFIGURATION, newer.problems()));
             return;
+        }
+        if (kept != null) {
+            kept.describe(resolver);
+            notes.addAll(kept.notes());
         }
         notes.addAll(model.notes(request.options().search().mode()));
         if (resolver.ownModules().contains("IOUtils") && !resolver.isTrusted()) {
@@ -159,7 +187,11 @@ public final class CheckRun {
             throws Exception {
         CheckOptions options = request.options();
         Search search = options.search();
-        String metadir = Files.createDirectory(folder.resolve("states")).toString();
+        Checkpoint kept = checkpoint;
+        String metadir =
+                kept == null
+                        ? Files.createDirectory(folder.resolve("states")).toString()
+                        : kept.metadir();
         boolean deadlock = options.deadlock() && model.tool().getModelConfig().getCheckDeadlock();
         EveryProperty found = search.everyProperty() ? new EveryProperty(model.tool()) : null;
         RecordedGraph recorded = null;
@@ -179,6 +211,7 @@ public final class CheckRun {
                             metadir,
                             recorded == null ? new CountingWriter(watching) : recorded.writer(),
                             deadlock,
+                            kept == null ? null : kept.recoverFrom(),
                             recorded == null ? set : recorded.fingerprints(),
                             found,
                             recorded == null ? watching::freeze : recorded::freeze);
@@ -201,6 +234,9 @@ public final class CheckRun {
             events.accept(new CheckEvent.CallStack(outcome.calls()));
         }
         boolean all = ending.success() && running.figures(0).queued() == 0;
+        if (all && kept != null) {
+            kept.remove();
+        }
         Ending after = all ? newer.postcondition() : null;
         finish(after == null ? ending : after, newer, recorded, outcome.collision());
     }
@@ -279,9 +315,17 @@ public final class CheckRun {
 
     private void tellCoverage(@Nullable RecordedGraph recorded) {
         RunWatch watched = watch;
-        if (watched != null) {
+        boolean whole = checkpoint == null || checkpoint.recoverFrom() == null;
+        if (watched != null && whole) {
             events.accept(watched.told(messages, recorded));
         }
+    }
+
+    private void refuse(String sentence) {
+        complain(
+                new Complaint(
+                        Stage.CONFIGURATION,
+                        List.of(Diagnostic.error("checkpoint", sentence, null, null))));
     }
 
     private void complain(Complaint complaint) {
@@ -307,6 +351,10 @@ public final class CheckRun {
                 new CheckEvent.Progress(
                         now, jvm.totalMemory() - jvm.freeMemory(), jvm.maxMemory()));
         sendViolations();
+        Checkpoint kept = checkpoint;
+        if (kept != null && checker instanceof WatchedChecker running) {
+            kept.look(running);
+        }
         Search search = request.options().search();
         long states = search.mode() == Search.Mode.SIMULATION ? now.generated() : now.distinct();
         if (search.maxStates() > 0 && states > search.maxStates()) {

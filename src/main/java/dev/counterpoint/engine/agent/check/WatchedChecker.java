@@ -4,6 +4,7 @@ import dev.counterpoint.engine.protocol.Figures;
 
 import org.jspecify.annotations.Nullable;
 
+import tlc2.TLCGlobals;
 import tlc2.output.EC;
 import tlc2.tool.ITool;
 import tlc2.tool.IWorker;
@@ -30,6 +31,7 @@ final class WatchedChecker extends ModelChecker implements Exploration {
      * A checker that has not begun.
      *
      * @param every takes what is violated, so that the search goes on; null to end with the first
+     * @param recoverFrom the folder of the checkpoint to go on from; null to begin anew
      * @param onError runs when the first error is found, before TLC looks at it more closely
      */
     WatchedChecker(
@@ -37,6 +39,7 @@ final class WatchedChecker extends ModelChecker implements Exploration {
             String metadir,
             IStateWriter writer,
             boolean deadlock,
+            @Nullable String recoverFrom,
             FPSet fingerprints,
             @Nullable EveryProperty every,
             Runnable onError)
@@ -46,11 +49,20 @@ final class WatchedChecker extends ModelChecker implements Exploration {
                 metadir,
                 writer,
                 deadlock,
-                null,
+                recoverFrom,
                 CompletableFuture.completedFuture(fingerprints),
                 System.currentTimeMillis());
         this.every = every;
         this.onError = onError;
+    }
+
+    /** Has a checkpoint written soon; from another thread. */
+    void writeCheckpoint() {
+        TLCGlobals.forceChkpt();
+        // TLC itself looks once a minute only.
+        synchronized (this) {
+            notifyAll();
+        }
     }
 
     @Override

@@ -131,6 +131,14 @@ public final class SpecResolver implements FilenameToStream, Place {
                 .toList();
     }
 
+    /** The modules found so far. */
+    public Set<String> modules() {
+        return found.entrySet().stream()
+                .filter(e -> e.getValue().path() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** Where modules are looked for, for a sentence. */
     @Override
     public String getFullPath() {
