@@ -81,6 +81,7 @@ public final class Main {
                 checks,
                 records,
                 engines::explorer,
+                engines::worker,
                 window::ide,
                 window::tour,
                 () -> new Doctor(home(), engines).findings());

@@ -27,6 +27,10 @@ record SearchWords(Search search, Figures figures) {
         }
         String found = VerdictWords.count(figures.distinct(), "distinct state", "distinct states");
         boolean deepest = search.mode() == Search.Mode.DEPTH_FIRST && why == Ending.ITSELF;
+        if (search.isShared() && why == Ending.ITSELF && figures.queued() == 0) {
+            return "Not finished: all %s were explored, but TLC's distributed mode decides no temporal property."
+                    .formatted(found);
+        }
         if (deepest && figures.queued() == 0) {
             return "Not finished: all %s were explored depth-first, which decides no temporal property."
                     .formatted(found);

@@ -93,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest request = request(model.choice(), project);
         Target.check(command, "--trace", trace);
         Target.check(command, "--json", json == null || json.equals("-") ? null : Path.of(json));
+        reach.tell(console);
         ProgressLine progress = new ProgressLine(console);
         try (CheckRun run = checks.start(request, progress)) {
             Interrupt interrupt = Interrupt.stops(run);

@@ -27,6 +27,7 @@ public final class Cli {
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
         line.addSubcommand(new PropertiesCommand(services.explorer(), services.records(), console));
         line.addSubcommand(new RunsCommand(services.records(), console));
+        line.addSubcommand(new WorkerCommand(services.workers(), console));
         line.addSubcommand(new TourCommand(services.tour()));
         line.addSubcommand(new DoctorCommand(services.doctor(), console));
         line.getSubcommands().values().forEach(c -> c.setUsageHelpAutoWidth(true));

@@ -18,6 +18,8 @@ import java.util.Objects;
 /** What takes a breadth-first search beyond one run of one process. */
 final class ReachOptions {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int MOST_PORT = 65_535;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -41,6 +43,27 @@ final class ReachOptions {
             description = "Time between two checkpoints. Default: 60s.")
     private @Nullable Duration every;
 
+    @Option(
+            names = "--distributed",
+            description =
+                    "Have the states explored by workers that join with `counterpoint worker`, and"
+                            + " come and go.")
+    private boolean distributed;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description =
+                    "With --distributed: the address of this machine to listen on, and no other."
+                            + " Default: 127.0.0.1.")
+    private @Nullable String address;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "With --distributed: where to listen. Default: 10997.")
+    private @Nullable Integer port;
+
     /**
      * The search, as far as it is to reach.
      *
@@ -61,6 +84,12 @@ final class ReachOptions {
     }
 
     private @Nullable Reach reach() {
+        if (distributed) {
+            return shared();
+        }
+        if (address != null || port != null) {
+            throw usage((address == null ? "--port" : "--address") + " goes with --distributed");
+        }
         if (checkpoint != null && recover != null) {
             throw usage("--recover goes on writing checkpoints: leave --checkpoint out");
         }
@@ -78,7 +107,39 @@ final class ReachOptions {
                 (int) Math.clamp(seconds, 1, Integer.MAX_VALUE));
     }
 
+    private Reach shared() {
+        if (checkpoint != null || recover != null || every != null) {
+            throw usage("--distributed writes no checkpoints");
+        }
+        int at = Objects.requireNonNullElse(port, Reach.Shared.PORT);
+        if (at < 1 || at > MOST_PORT) {
+            throw usage("--port: there are the ports 1 to " + MOST_PORT);
+        }
+        return new Reach.Shared(Objects.requireNonNullElse(address, LOOPBACK), at);
+    }
+
+    /** What people should know before workers join. */
+    void tell(Console console) {
+        if (!(distributed && shared() instanceof Reach.Shared(String at, int open))) {
+            return;
+        }
+        console.err()
+                .println(
+                        "Workers join with: counterpoint worker %s%s"
+                                .formatted(at, open == Reach.Shared.PORT ? "" : " --port " + open));
+        if (address != null && !LOOPBACK.equals(address)) {
+            console.err()
+                    .println(
+                            "Warning: TLC's protocol has no authentication: whoever reaches %s can"
+                                            .formatted(at)
+                                    + " read the spec and change the verdict.");
+        }
+    }
+
     private String option() {
+        if (distributed) {
+            return "--distributed";
+        }
         return checkpoint == null ? "--recover" : "--checkpoint";
     }
 

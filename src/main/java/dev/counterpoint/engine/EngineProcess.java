@@ -132,6 +132,21 @@ public final class EngineProcess implements AutoCloseable {
      */
     public CompletableFuture<CheckEvent.Finished> check(
             Request.Check request, Consumer<CheckEvent> listener) {
+        return begin(request, listener);
+    }
+
+    /**
+     * Starts to work for a check elsewhere.
+     *
+     * @param listener hears of all events but the last, on the thread that reads them
+     */
+    public CompletableFuture<CheckEvent.Finished> work(
+            Request.Work request, Consumer<CheckEvent> listener) {
+        return begin(request, listener);
+    }
+
+    private CompletableFuture<CheckEvent.Finished> begin(
+            Request request, Consumer<CheckEvent> listener) {
         int number = conversation.nextNumber();
         CompletableFuture<CheckEvent.Finished> end =
                 conversation.expectEvents(number, event -> tell(listener, event));

@@ -1,9 +1,13 @@
 package dev.counterpoint.engine;
 
+import dev.counterpoint.engine.protocol.CheckEvent;
+import dev.counterpoint.engine.protocol.Request;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /** All engines of one run of the program: made once, closed at its end. */
 public final class Engines implements AutoCloseable {
@@ -67,6 +71,19 @@ public final class Engines implements AutoCloseable {
      */
     public CheckEngine coldCheckEngine(long heapBytes) {
         return new ProcessCheckEngine(pool.takeCold(heapBytes));
+    }
+
+    /**
+     * An engine that works for a check elsewhere.
+     *
+     * @param heapBytes most that its heap may take; 0 for the usual
+     * @param listener hears of all events but the last, on the thread that reads them
+     * @throws EngineException.Died if it cannot be started
+     */
+    public WorkerEngine worker(
+            Request.Work request, long heapBytes, Consumer<CheckEvent> listener) {
+        EngineProcess engine = pool.takeCold(heapBytes);
+        return new WorkerEngine(engine, engine.work(request, listener));
     }
 
     /** Ends the spare and removes all files; explorers and checks are to be closed before. */

@@ -39,7 +39,14 @@ final class Program implements AutoCloseable {
         Console console = new Console(stream(out), stream(err), false);
         CheckService checks = new CheckService(new EngineCheckers(engines));
         Services services =
-                new Services(checks, records, engines::explorer, ide -> 0, tour -> 0, List::of);
+                new Services(
+                        checks,
+                        records,
+                        engines::explorer,
+                        engines::worker,
+                        ide -> 0,
+                        tour -> 0,
+                        List::of);
         int exit = new Cli(services, console).run(words.stream().map(this::inFolder).toList());
         return new Answer(exit, text(out), text(err));
     }

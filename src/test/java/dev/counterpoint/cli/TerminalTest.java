@@ -40,6 +40,9 @@ class TerminalTest {
                         () -> {
                             throw new AssertionError("nothing is to be explored");
                         },
+                        (request, heap, listener) -> {
+                            throw new AssertionError("nothing is to be worked for");
+                        },
                         ide -> 0,
                         tour -> 0,
                         List::of);

@@ -108,7 +108,11 @@ final class AgentLoop {
         switch (request) {
             case Request.Check check -> {
                 runningCheck = number;
-                thread("check", () -> check(number, check)).start();
+                begin(number, () -> checker.check(check, event -> send(number, event)));
+            }
+            case Request.Work work -> {
+                runningCheck = number;
+                begin(number, () -> checker.work(work, event -> send(number, event)));
             }
             case Request.Stop stop -> checker.stop();
             case Request.Pause pause -> checker.pause(pause.paused());
@@ -130,11 +134,15 @@ final class AgentLoop {
         }
     }
 
-    private void check(int number, Request.Check request) {
+    private void begin(int number, Runnable run) {
+        thread("check", () -> run(number, run)).start();
+    }
+
+    private void run(int number, Runnable run) {
         try {
             // The tools are not made for two threads that begin at once.
             prepared.await();
-            checker.check(request, event -> send(number, event));
+            run.run();
         } catch (OutOfMemoryError e) {
             halt.accept(OUT_OF_MEMORY);
         } catch (InterruptedException | RuntimeException | Error e) {

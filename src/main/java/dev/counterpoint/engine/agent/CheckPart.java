@@ -10,6 +10,9 @@ interface CheckPart {
     /** Runs the check to its end on the calling thread; events may come from any thread. */
     void check(Request.Check request, Consumer<CheckEvent> events);
 
+    /** Works for a check elsewhere to its end on the calling thread. */
+    void work(Request.Work request, Consumer<CheckEvent> events);
+
     /** Lets the running check wait where it is, or go on; from another thread. */
     void pause(boolean paused);
 

@@ -1,6 +1,7 @@
 package dev.counterpoint.engine.agent;
 
 import dev.counterpoint.engine.agent.check.CheckRun;
+import dev.counterpoint.engine.agent.check.SharedWork;
 import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckEvent.Stage;
 import dev.counterpoint.engine.protocol.Figures;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 /** Checks with TLC's model checker. */
 final class TlcCheckPart implements CheckPart {
     private @Nullable CheckRun run;
+    private @Nullable SharedWork work;
     private boolean stopped;
 
     @Override
@@ -26,6 +28,15 @@ final class TlcCheckPart implements CheckPart {
                 return;
             }
             run = begun;
+        }
+        begun.run();
+    }
+
+    @Override
+    public void work(Request.Work request, Consumer<CheckEvent> events) {
+        SharedWork begun = new SharedWork(request, events);
+        synchronized (this) {
+            work = begun;
         }
         begun.run();
     }
@@ -44,9 +55,14 @@ final class TlcCheckPart implements CheckPart {
     @Override
     public void stop() {
         CheckRun running;
+        SharedWork working;
         synchronized (this) {
             stopped = true;
             running = run;
+            working = work;
+        }
+        if (working != null) {
+            working.stop();
         }
         if (running != null) {
             running.stop();

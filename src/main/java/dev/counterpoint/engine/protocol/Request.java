@@ -19,6 +19,16 @@ public sealed interface Request {
      */
     record Check(SpecSource source, CheckOptions options) implements Request {}
 
+    /**
+     * Work for a check that runs elsewhere, until that has ended; once. Answers: {@link
+     * CheckEvent}s, the last of them {@link CheckEvent.Finished}.
+     *
+     * @param host where the check's server is
+     * @param port at which it awaits workers
+     * @param threads how many are to work here
+     */
+    record Work(String host, int port, int threads) implements Request {}
+
     /** Stop the running check; it answers with the figures it has. */
     record Stop() implements Request {}
 

@@ -15,13 +15,14 @@ import dev.counterpoint.engine.protocol.Request.Successors;
 import dev.counterpoint.engine.protocol.Request.Translate;
 import dev.counterpoint.engine.protocol.Request.Typeset;
 import dev.counterpoint.engine.protocol.Request.WhyDisabled;
+import dev.counterpoint.engine.protocol.Request.Work;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 15. */
+/** Requests as messages; their types are 1 to 16. */
 final class RequestCodec {
     private static final Codes<Search.Mode> MODES =
             new Codes<>(
@@ -105,6 +106,12 @@ final class RequestCodec {
                 out.bool(r.paused());
                 yield 15;
             }
+            case Work r -> {
+                out.text(r.host());
+                out.integer(r.port());
+                out.integer(r.threads());
+                yield 16;
+            }
         };
     }
 
@@ -136,6 +143,7 @@ final class RequestCodec {
             case 13 -> new FairnessHints(StateCodec.trace(in));
             case 14 -> new Typeset(in.text(), in.text());
             case 15 -> new Pause(in.bool());
+            case 16 -> new Work(in.text(), in.integer(), in.integer());
             default -> throw new ProtocolException("no request has the number " + type);
         };
     }

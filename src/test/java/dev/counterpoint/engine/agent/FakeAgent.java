@@ -91,6 +91,11 @@ public final class FakeAgent implements Questions, CheckPart {
     }
 
     @Override
+    public void work(Request.Work request, Consumer<CheckEvent> events) {
+        events.accept(new Finished(Stage.CHECKED, true, Figures.NONE, 0, List.of()));
+    }
+
+    @Override
     public void check(Request.Check request, Consumer<CheckEvent> events) {
         Path file = Path.of(System.getProperty("java.io.tmpdir"), "states");
         events.accept(new CheckEvent.Started(List.of("x"), file));

@@ -28,6 +28,7 @@ final class RandomMessages extends RandomParts {
                                 maybe(this::name),
                                 bool())),
                 new Request.Stop(),
+                new Request.Work(name(), number(), number()),
                 new Request.Pause(bool()),
                 new Request.Load(source()),
                 new Request.InitialStates(number()),

@@ -56,6 +56,7 @@ public final class CheckRun {
     private volatile @Nullable RecordedGraph graph;
     private volatile @Nullable RunWatch watch;
     private final @Nullable Checkpoint checkpoint;
+    private final @Nullable SharedSearch shared;
 
     /** A check that has not begun. */
     public CheckRun(Request.Check request, Consumer<CheckEvent> events) {
@@ -64,6 +65,10 @@ public final class CheckRun {
         this.checkpoint =
                 request.options().search().reach() instanceof Reach.Kept kept
                         ? new Checkpoint(kept, request)
+                        : null;
+        this.shared =
+                request.options().search().reach() instanceof Reach.Shared reach
+                        ? new SharedSearch(request, reach, messages)
                         : null;
     }
 
@@ -117,13 +122,14 @@ public final class CheckRun {
 
     private void check(Path folder) throws IOException {
         Checkpoint kept = checkpoint;
+        String problem = shared == null ? null : shared.open(folder);
         if (kept != null) {
             Checkpoint.keepFiles();
-            String problem = kept.open();
-            if (problem != null) {
-                refuse(problem);
-                return;
-            }
+            problem = kept.open();
+        }
+        if (problem != null) {
+            refuse(problem);
+            return;
         }
         SpecResolver resolver = new SpecResolver(request.source(), folder);
         String misfit = kept == null ? null : kept.misfit(resolver);
@@ -136,12 +142,13 @@ public final class CheckRun {
         try {
             // TLC decides when its classes are loaded: this process does so just now.
             TLCGlobals.coverageInterval = request.options().coverage() ? NEVER : -1;
+            int workers = request.options().workers();
+            int fingerprint = request.options().search().fingerprint();
             model =
-                    LoadedModel.read(
-                            request.source(),
-                            resolver,
-                            request.options().workers(),
-                            request.options().search().fingerprint());
+                    shared == null
+                            ? LoadedModel.read(request.source(), resolver, workers, fingerprint)
+                            : LoadedModel.read(
+                                    resolver, 0, fingerprint, () -> shared.read(resolver));
         } catch (RuntimeException | StackOverflowError e) {
             complain(complaints.whileReading(e));
             return;
@@ -155,17 +162,7 @@ public final class CheckRun {
             kept.describe(resolver);
             notes.addAll(kept.notes());
         }
-        notes.addAll(model.notes(request.options().search().mode()));
-        if (resolver.ownModules().contains("IOUtils") && !resolver.isTrusted()) {
-            notes.add(
-                    new Diagnostic(
-                            Severity.NOTE,
-                            "trust",
-                            "The folder of the spec is not trusted, so its IOEnv is empty (--trust"
-                                    + " names folders that are).",
-                            null,
-                            null));
-        }
+        notes.addAll(model.notes(request.options().search(), resolver));
         try {
             explore(model, newer, folder, complaints, new SourceTexts(resolver, model.places()));
         } catch (IOException e) {
@@ -196,7 +193,12 @@ public final class CheckRun {
         EveryProperty found = search.everyProperty() ? new EveryProperty(model.tool()) : null;
         RecordedGraph recorded = null;
         Exploration running;
-        if (search.mode() == Search.Mode.BREADTH_FIRST) {
+        OwnSearch.Terms terms =
+                new OwnSearch.Terms(model.tool(), metadir, deadlock, search, found, gate);
+        if (shared != null) {
+            started(model, null, folder);
+            running = shared.on(terms);
+        } else if (search.mode() == Search.Mode.BREADTH_FIRST) {
             NoPort.install();
             FPSet set =
                     FPSetFactory.getFPSet(new FPSetConfiguration())
@@ -219,9 +221,11 @@ public final class CheckRun {
             running = watched;
         } else {
             started(model, null, folder);
-            running = own(model, metadir, deadlock, found);
+            running = OwnSearch.of(terms, options.workers());
         }
-        TLCGlobals.mainChecker = (AbstractChecker) running;
+        if (running instanceof AbstractChecker tlc) {
+            TLCGlobals.mainChecker = tlc;
+        }
         checker = running;
         if (found != null) {
             found.begin(running);
@@ -260,17 +264,6 @@ public final class CheckRun {
     private void started(LoadedModel model, @Nullable RecordedGraph recorded, Path folder) {
         Path file = recorded == null ? null : folder.resolve(STATES);
         events.accept(new CheckEvent.Started(model.states().variables(), file));
-    }
-
-    private Exploration own(
-            LoadedModel model, String metadir, boolean deadlock, @Nullable EveryProperty found)
-            throws IOException {
-        CheckOptions options = request.options();
-        OwnSearch.Terms terms =
-                new OwnSearch.Terms(model.tool(), metadir, deadlock, options.search(), found, gate);
-        return options.search().mode() == Search.Mode.DEPTH_FIRST
-                ? new DepthFirst(terms)
-                : new Simulation(terms, options.workers());
     }
 
     private void finish(
@@ -325,7 +318,7 @@ public final class CheckRun {
         complain(
                 new Complaint(
                         Stage.CONFIGURATION,
-                        List.of(Diagnostic.error("checkpoint", sentence, null, null))));
+                        List.of(Diagnostic.error("reach", sentence, null, null))));
     }
 
     private void complain(Complaint complaint) {

@@ -3,7 +3,6 @@ package dev.counterpoint.engine.agent.check;
 import dev.counterpoint.engine.agent.parse.SpecResolver;
 import dev.counterpoint.engine.protocol.Reach;
 import dev.counterpoint.engine.protocol.Request;
-
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.Diagnostic.Severity;
 

@@ -21,6 +21,7 @@ import tlc2.value.RandomEnumerableValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A spec and model as TLC has read it, ready to be checked. */
@@ -34,13 +35,23 @@ record LoadedModel(
      */
     static LoadedModel read(
             SpecSource source, SpecResolver resolver, int workers, int fingerprint) {
+        return read(
+                resolver,
+                workers,
+                fingerprint,
+                () -> new FastTool("", source.rootModule(), SpecResolver.CONFIG, resolver));
+    }
+
+    /** The same, read by something else. */
+    static LoadedModel read(
+            SpecResolver resolver, int workers, int fingerprint, Supplier<FastTool> reading) {
         TLCGlobals.tool = false;
         TLCGlobals.chkptDuration = 0;
         TLCGlobals.setNumWorkers(workers);
         // TLC picks both at random: a check is to do the same each time.
         FP64.Init(fingerprint);
         RandomEnumerableValues.setSeed(0);
-        FastTool tool = new FastTool("", source.rootModule(), SpecResolver.CONFIG, resolver);
+        FastTool tool = reading.get();
         Places places = new Places(resolver);
         OpDeclNode[] variables = TlcStates.asDeclared(TLCState.Empty.getVars());
         return new LoadedModel(
@@ -56,8 +67,16 @@ record LoadedModel(
     }
 
     /** What the user should know about this model's verdicts. */
-    List<Diagnostic> notes(Search.Mode mode) {
+    List<Diagnostic> notes(Search search, SpecResolver resolver) {
         List<Diagnostic> notes = new ArrayList<>();
+        if (resolver.ownModules().contains("IOUtils") && !resolver.isTrusted()) {
+            notes.add(
+                    note(
+                            Severity.NOTE,
+                            "trust",
+                            "The folder of the spec is not trusted, so its IOEnv is empty (--trust"
+                                    + " names folders that are)."));
+        }
         if (tool.hasSymmetry()) {
             notes.add(
                     note(
@@ -74,13 +93,17 @@ record LoadedModel(
                             "With VIEW each recorded state stands for all that have the same"
                                     + " view, and only one of them is explored."));
         }
-        if (mode == Search.Mode.DEPTH_FIRST && !tool.livenessIsTrue()) {
+        boolean depthFirst = search.mode() == Search.Mode.DEPTH_FIRST;
+        if ((depthFirst || search.isShared()) && !tool.livenessIsTrue()) {
             notes.add(
                     note(
                             Severity.WARNING,
                             "liveness",
-                            "Temporal properties are not checked depth-first: %s."
+                            "Temporal properties are not checked %s: %s."
                                     .formatted(
+                                            depthFirst
+                                                    ? "depth-first"
+                                                    : "by TLC's distributed mode",
                                             Arrays.stream(tool.getImpliedTemporalNames())
                                                     .distinct()
                                                     .collect(Collectors.joining(", ")))));

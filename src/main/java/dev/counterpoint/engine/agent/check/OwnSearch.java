@@ -71,6 +71,13 @@ abstract class OwnSearch extends AbstractChecker implements Exploration {
         workers = new IWorker[0];
     }
 
+    /** The one that is asked for. */
+    static OwnSearch of(Terms terms, int workers) throws IOException {
+        return terms.search().mode() == Search.Mode.DEPTH_FIRST
+                ? new DepthFirst(terms)
+                : new Simulation(terms, workers);
+    }
+
     /** Explores from these states; ends early when it is stopped. */
     protected abstract void from(List<TLCState> initial) throws Ended, Exception;
 

@@ -71,6 +71,8 @@ final class TlcMessages extends MPRecorder {
                 summary.run();
                 messages.add(new Message(code, text(parts)));
             }
+            // Their number has no end, and the figures come from elsewhere.
+            case EC.TLC_PROGRESS_STATS -> {}
             case EC.TLC_BACK_TO_STATE -> backTo = Integer.parseInt(String.valueOf(parts[0]));
             case EC.TLC_BEHAVIOR_UP_TO_THIS_POINT, EC.TLC_COUNTER_EXAMPLE -> {
                 trace.clear();

@@ -89,6 +89,7 @@ public final class SpecQuestions {
             case Request.Check r -> throw new IllegalArgumentException("not a question: " + r);
             case Request.Stop r -> throw new IllegalArgumentException("not a question: " + r);
             case Request.Pause r -> throw new IllegalArgumentException("not a question: " + r);
+            case Request.Work r -> throw new IllegalArgumentException("not a question: " + r);
         };
     }
 
