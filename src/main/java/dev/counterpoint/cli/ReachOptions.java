@@ -14,11 +14,13 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 
 /** What takes a breadth-first search beyond one run of one process. */
 final class ReachOptions {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "*");
     private static final int MOST_PORT = 65_535;
 
     @Spec(Spec.Target.MIXEE)
@@ -110,6 +112,9 @@ final class ReachOptions {
     private Reach shared() {
         if (checkpoint != null || recover != null || every != null) {
             throw usage("--distributed writes no checkpoints");
+        }
+        if (EVERYWHERE.contains(Objects.requireNonNullElse(address, ""))) {
+            throw usage("--address: name one address of this machine, which workers can reach");
         }
         int at = Objects.requireNonNullElse(port, Reach.Shared.PORT);
         if (at < 1 || at > MOST_PORT) {
