@@ -106,7 +106,7 @@ final class ReachOptions {
         return new Reach.Kept(
                 folder.toAbsolutePath().normalize(),
                 recover != null,
-                (int) Math.clamp(seconds, 1, Integer.MAX_VALUE));
+                Math.clamp(seconds, 1, Integer.MAX_VALUE));
     }
 
     private Reach shared() {
