@@ -11,8 +11,6 @@ import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.engine.Engines;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** Checks as a running IDE does them: the graph recorded, a spare engine waiting. */
 final class RunningIde implements AutoCloseable {
@@ -35,17 +33,9 @@ final class RunningIde implements AutoCloseable {
     double check(String spec) throws InterruptedException {
         Thread.sleep(PAUSE_MILLIS);
         CheckRequest request =
-                new CheckRequest(
-                        specs.resolve(spec + ".tla"),
-                        new ModelChoice.Beside(),
-                        null,
-                        1,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        true);
+                CheckRequest.of(specs.resolve(spec + ".tla"), new ModelChoice.Beside())
+                        .recordGraph(true)
+                        .build();
         long start = System.nanoTime();
         try (RecordedGraph graph = new RecordedGraph();
                 CheckRun run = checks.start(request, graph)) {

@@ -47,96 +47,37 @@ public record CheckRequest(
         overlays = Map.copyOf(overlays);
     }
 
-    /** Breadth-first, until the first violation. */
-    public CheckRequest(
-            Path spec,
-            ModelChoice model,
-            @Nullable Duration budget,
-            int workers,
-            long heap,
-            List<Path> libraries,
-            List<Path> trusted,
-            Map<String, String> overlays,
-            @Nullable Boolean deadlock,
-            boolean recordGraph) {
-        this(
-                spec,
-                model,
-                budget,
-                workers,
-                heap,
-                libraries,
-                trusted,
-                overlays,
-                deadlock,
-                recordGraph,
-                Search.BREADTH_FIRST,
-                DISK);
+    /**
+     * Breadth-first by one worker until the first violation, without a bound of time, unless the
+     * builder is told otherwise.
+     */
+    public static CheckRequestBuilder of(Path spec, ModelChoice model) {
+        return new CheckRequestBuilder(spec, model);
     }
 
-    /** Without counting expressions. */
-    public CheckRequest(
-            Path spec,
-            ModelChoice model,
-            @Nullable Duration budget,
-            int workers,
-            long heap,
-            List<Path> libraries,
-            List<Path> trusted,
-            Map<String, String> overlays,
-            @Nullable Boolean deadlock,
-            boolean recordGraph,
-            Search search,
-            long disk) {
-        this(
-                spec,
-                model,
-                budget,
-                workers,
-                heap,
-                libraries,
-                trusted,
-                overlays,
-                deadlock,
-                recordGraph,
-                search,
-                disk,
-                false);
+    /** To ask for nearly the same. */
+    public CheckRequestBuilder but() {
+        return new CheckRequestBuilder(spec, model)
+                .budget(budget)
+                .workers(workers)
+                .heap(heap)
+                .libraries(libraries)
+                .trusted(trusted)
+                .overlays(overlays)
+                .deadlock(deadlock)
+                .recordGraph(recordGraph)
+                .search(search)
+                .disk(disk)
+                .coverage(coverage);
     }
 
     /** The same, with other places from which Java classes may be loaded. */
     public CheckRequest trusting(List<Path> places) {
-        return new CheckRequest(
-                spec,
-                model,
-                budget,
-                workers,
-                heap,
-                libraries,
-                places,
-                overlays,
-                deadlock,
-                recordGraph,
-                search,
-                disk,
-                coverage);
+        return but().trusted(places).build();
     }
 
     /** The same, counting how often each expression is evaluated or not. */
     public CheckRequest withCoverage(boolean counted) {
-        return new CheckRequest(
-                spec,
-                model,
-                budget,
-                workers,
-                heap,
-                libraries,
-                trusted,
-                overlays,
-                deadlock,
-                recordGraph,
-                search,
-                disk,
-                counted);
+        return but().coverage(counted).build();
     }
 }

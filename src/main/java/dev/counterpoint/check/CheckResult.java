@@ -40,79 +40,25 @@ public record CheckResult(
         errors = List.copyOf(errors);
     }
 
-    /** One with nothing found out beside the verdict, which explored all only where it passed. */
-    public CheckResult(
-            CheckRequest request,
-            Kind kind,
-            Figures figures,
-            List<Counterexample> violations,
-            List<Diagnostic> errors,
-            String sentence,
-            String notProved,
-            String config,
-            @Nullable Model model,
-            String specDigest,
-            String toolsVersion) {
-        this(
-                request,
-                kind,
-                figures,
-                violations,
-                errors,
-                sentence,
-                notProved,
-                config,
-                model,
-                specDigest,
-                toolsVersion,
-                Findings.NONE);
-    }
-
-    /** Of a check that explored all states only where it passed. */
-    public CheckResult(
-            CheckRequest request,
-            Kind kind,
-            Figures figures,
-            List<Counterexample> violations,
-            List<Diagnostic> errors,
-            String sentence,
-            String notProved,
-            String config,
-            @Nullable Model model,
-            String specDigest,
-            String toolsVersion,
-            Findings findings) {
-        this(
-                request,
-                kind,
-                figures,
-                violations,
-                errors,
-                sentence,
-                notProved,
-                config,
-                model,
-                specDigest,
-                toolsVersion,
-                findings,
-                kind == Kind.PASSED);
+    /** The end of a check, of which the builder is told what there is to tell. */
+    public static CheckResultBuilder of(CheckRequest request, Kind kind) {
+        return new CheckResultBuilder(request, kind);
     }
 
     /** The same with what was found out beside the verdict. */
     CheckResult with(Findings other) {
-        return new CheckResult(
-                request,
-                kind,
-                figures,
-                violations,
-                errors,
-                sentence,
-                notProved,
-                config,
-                model,
-                specDigest,
-                toolsVersion,
-                other,
-                exhausted);
+        return of(request, kind)
+                .figures(figures)
+                .violations(violations)
+                .errors(errors)
+                .sentence(sentence)
+                .notProved(notProved)
+                .config(config)
+                .model(model)
+                .specDigest(specDigest)
+                .toolsVersion(toolsVersion)
+                .findings(other)
+                .exhausted(exhausted)
+                .build();
     }
 }

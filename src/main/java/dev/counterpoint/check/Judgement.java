@@ -54,20 +54,19 @@ final class Judgement {
         List<Counterexample> found = incidents.describe(certain);
         List<Diagnostic> errors =
                 incidents.clearer(violations, places.place(finished.diagnostics()));
-        return new CheckResult(
-                request,
-                kind,
-                figures,
-                found,
-                with(prepared.warnings(), errors),
-                sentence(kind, figures, certain, errors, incidents.isCertain()),
-                notProved(kind, certain, finished, exhausted),
-                prepared.configName(),
-                prepared.model(),
-                prepared.digest(),
-                engine.toolsVersion(),
-                new Findings(told.coverage(), calls(incidents, errors)),
-                exhausted);
+        return CheckResult.of(request, kind)
+                .figures(figures)
+                .violations(found)
+                .errors(with(prepared.warnings(), errors))
+                .sentence(sentence(kind, figures, certain, errors, incidents.isCertain()))
+                .notProved(notProved(kind, certain, finished, exhausted))
+                .config(prepared.configName())
+                .model(prepared.model())
+                .specDigest(prepared.digest())
+                .toolsVersion(engine.toolsVersion())
+                .findings(new Findings(told.coverage(), calls(incidents, errors)))
+                .exhausted(exhausted)
+                .build();
     }
 
     /** The stack can also be of what was evaluated before the error, which then is of no use. */
@@ -204,20 +203,19 @@ final class Judgement {
             Figures figures, Ending why, List<Diagnostic> diagnostics, String toolsVersion) {
         List<Diagnostic> all = with(prepared.warnings(), diagnostics);
         SearchWords words = new SearchWords(request.search(), figures);
-        return new CheckResult(
-                request,
-                Kind.INCOMPLETE,
-                figures,
-                List.of(),
-                all,
-                words.incomplete(
-                        why, why == Ending.BUDGET ? request.budget() : null, told.course()),
-                words.notProved(prepared.model()),
-                prepared.configName(),
-                prepared.model(),
-                prepared.digest(),
-                toolsVersion,
-                new Findings(told.coverage(), List.of()));
+        return CheckResult.of(request, Kind.INCOMPLETE)
+                .figures(figures)
+                .errors(all)
+                .sentence(
+                        words.incomplete(
+                                why, why == Ending.BUDGET ? request.budget() : null, told.course()))
+                .notProved(words.notProved(prepared.model()))
+                .config(prepared.configName())
+                .model(prepared.model())
+                .specDigest(prepared.digest())
+                .toolsVersion(toolsVersion)
+                .findings(new Findings(told.coverage(), List.of()))
+                .build();
     }
 
     private static List<Diagnostic> with(List<Diagnostic> first, List<Diagnostic> second) {
@@ -228,17 +226,10 @@ final class Judgement {
 
     /** Nothing was checked. */
     static CheckResult failed(CheckRequest request, Kind kind, List<Diagnostic> diagnostics) {
-        return new CheckResult(
-                request,
-                kind,
-                Figures.NONE,
-                List.of(),
-                diagnostics,
-                firstError(diagnostics, List.of()),
-                VerdictWords.notProved(kind, null, 0),
-                "",
-                null,
-                "",
-                "");
+        return CheckResult.of(request, kind)
+                .errors(diagnostics)
+                .sentence(firstError(diagnostics, List.of()))
+                .notProved(VerdictWords.notProved(kind, null, 0))
+                .build();
     }
 }

@@ -85,17 +85,11 @@ public final class RunHistory {
     /** Of what the run's files say now; empty where they cannot be read. */
     private String digest(RunRecord run) {
         CheckRequest request =
-                new CheckRequest(
-                        run.spec(),
-                        new ModelChoice.Beside(),
-                        null,
-                        0,
-                        0,
-                        run.libraries(),
-                        List.of(),
-                        unsaved,
-                        null,
-                        false);
+                CheckRequest.of(run.spec(), new ModelChoice.Beside())
+                        .workers(0)
+                        .libraries(run.libraries())
+                        .overlays(unsaved)
+                        .build();
         try {
             String model = run.said() == null ? config(run.config()) : run.said();
             return SpecDigest.of(SpecFiles.read(request).userModules(), model);

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** {@code counterpoint check}: one model, one verdict, one exit code. */
@@ -108,19 +107,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckRequest request(ModelChoice chosen, ProjectSettings project) {
         RunSettings settings = new RunSettings(command, search, library, project);
-        return new CheckRequest(
-                spec,
-                chosen,
-                settings.budget(),
-                settings.workers(),
-                settings.heap(),
-                settings.libraries(),
-                PlacesCheck.of(command, "--trust", trusted),
-                Map.of(),
-                model.deadlock(),
-                false,
-                reach.of(search.search()),
-                search.disk(),
-                coverage);
+        return CheckRequest.of(spec, chosen)
+                .budget(settings.budget())
+                .workers(settings.workers())
+                .heap(settings.heap())
+                .libraries(settings.libraries())
+                .trusted(PlacesCheck.of(command, "--trust", trusted))
+                .deadlock(model.deadlock())
+                .search(reach.of(search.search()))
+                .disk(search.disk())
+                .coverage(coverage)
+                .build();
     }
 }

@@ -36,7 +36,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -132,17 +131,11 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     private CheckRequest request() {
-        return new CheckRequest(
-                spec,
-                config.choice(),
-                budget,
-                1,
-                0,
-                library.places(),
-                List.of(),
-                Map.of(),
-                null,
-                true);
+        return CheckRequest.of(spec, config.choice())
+                .budget(budget)
+                .libraries(library.places())
+                .recordGraph(true)
+                .build();
     }
 
     private byte[] draw(RecordedGraph recorded, CheckResult result) {

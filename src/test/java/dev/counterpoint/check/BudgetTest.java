@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A budget is kept within a second, whatever a real engine is busy with when it ends. */
@@ -69,19 +68,12 @@ class BudgetTest {
         ModelChoice model =
                 new ModelChoice.Inline(null, null, "Init", "Next", List.of(), List.of(), List.of());
         CheckRequest request =
-                new CheckRequest(
-                        spec,
-                        model,
-                        BUDGET,
-                        1,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        false,
-                        new Search(mode, mode == Mode.SIMULATION ? 50 : 0, 0, 1, 0, 0, false),
-                        CheckRequest.DISK);
+                CheckRequest.of(spec, model)
+                        .budget(BUDGET)
+                        .search(
+                                new Search(
+                                        mode, mode == Mode.SIMULATION ? 50 : 0, 0, 1, 0, 0, false))
+                        .build();
         long started = System.nanoTime();
         try (CheckRun run =
                 new CheckService(new EngineCheckers(engines))

@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 class CheckServiceTest {
@@ -45,8 +44,7 @@ class CheckServiceTest {
     }
 
     private CheckRequest request(ModelChoice model, @Nullable Duration budget) {
-        return new CheckRequest(
-                spec, model, budget, 1, 0, List.of(), List.of(), Map.of(), null, false);
+        return CheckRequest.of(spec, model).budget(budget).build();
     }
 
     private CheckResult check(ModelChoice model, @Nullable Duration budget) {

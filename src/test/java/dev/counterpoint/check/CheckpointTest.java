@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
@@ -60,19 +59,7 @@ class CheckpointTest {
                 new ModelChoice.Inline(
                         null, null, "Init", "Next", List.of(), List.of("Small"), List.of());
         CheckRequest request =
-                new CheckRequest(
-                        spec,
-                        model,
-                        null,
-                        1,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        false,
-                        Search.BREADTH_FIRST.with(reach),
-                        CheckRequest.DISK);
+                CheckRequest.of(spec, model).search(Search.BREADTH_FIRST.with(reach)).build();
         return new CheckService(new EngineCheckers(engines)).start(request, new CheckListener() {});
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** What was never exercised, in sentences that claim no more than was looked at. */
 class CoverageWordsTest {
@@ -35,29 +34,11 @@ class CoverageWordsTest {
                         List.of(),
                         List.of(premises));
         CheckRequest request =
-                new CheckRequest(
-                        Path.of("Ring.tla"),
-                        new ModelChoice.Beside(),
-                        null,
-                        1,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        false);
-        return new CheckResult(
-                        request,
-                        kind,
-                        new Figures(5_000, 1_200, 0, 9, 100),
-                        List.of(),
-                        List.of(),
-                        "A sentence.",
-                        "",
-                        "",
-                        null,
-                        "",
-                        "")
+                CheckRequest.of(Path.of("Ring.tla"), new ModelChoice.Beside()).build();
+        return CheckResult.of(request, kind)
+                .figures(new Figures(5_000, 1_200, 0, 9, 100))
+                .sentence("A sentence.")
+                .build()
                 .with(new Findings(coverage, List.of()));
     }
 

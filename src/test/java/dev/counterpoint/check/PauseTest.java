@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -56,20 +55,17 @@ class PauseTest {
                         ====
                         """);
         CheckRequest request =
-                new CheckRequest(
-                        spec,
-                        new ModelChoice.Inline(
-                                null, null, "Init", "Next", List.of(), List.of(), List.of()),
-                        BUDGET,
-                        2,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        false,
-                        new Search(mode, mode == Mode.SIMULATION ? 50 : 0, 0, 1, 0, 0, false),
-                        CheckRequest.DISK);
+                CheckRequest.of(
+                                spec,
+                                new ModelChoice.Inline(
+                                        null, null, "Init", "Next", List.of(), List.of(),
+                                        List.of()))
+                        .budget(BUDGET)
+                        .workers(2)
+                        .search(
+                                new Search(
+                                        mode, mode == Mode.SIMULATION ? 50 : 0, 0, 1, 0, 0, false))
+                        .build();
         Progress progress = new Progress();
         long started = System.nanoTime();
         try (CheckRun run =

@@ -49,17 +49,10 @@ class RecordedChecksTest {
 
     private CheckResult check(ModelChoice model, @Nullable Boolean deadlock) {
         CheckRequest request =
-                new CheckRequest(
-                        spec,
-                        model,
-                        Duration.ofSeconds(30),
-                        1,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        deadlock,
-                        false);
+                CheckRequest.of(spec, model)
+                        .budget(Duration.ofSeconds(30))
+                        .deadlock(deadlock)
+                        .build();
         Checks checks =
                 new RecordedChecks(
                         new CheckService(engine),

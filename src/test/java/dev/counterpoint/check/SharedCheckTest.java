@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -81,20 +80,18 @@ class SharedCheckTest {
             throws IOException {
         Files.writeString(folder.resolve("Turns.tla"), TURNS.formatted(turns));
         Path spec = Files.writeString(folder.resolve("Clocks.tla"), SPEC.formatted(bound));
-        return new CheckRequest(
-                spec,
-                new ModelChoice.Inline(
-                        null, null, "Init", "Next", List.of(), List.of("Small"), properties),
-                null,
-                1,
-                0,
-                List.of(),
-                List.of(),
-                Map.of(),
-                null,
-                false,
-                Search.BREADTH_FIRST.with(reach),
-                CheckRequest.DISK);
+        return CheckRequest.of(
+                        spec,
+                        new ModelChoice.Inline(
+                                null,
+                                null,
+                                "Init",
+                                "Next",
+                                List.of(),
+                                List.of("Small"),
+                                properties))
+                .search(Search.BREADTH_FIRST.with(reach))
+                .build();
     }
 
     private CheckRun start(CheckRequest request, CheckListener listener) {

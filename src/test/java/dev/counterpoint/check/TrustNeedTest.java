@@ -2,7 +2,6 @@ package dev.counterpoint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.spec.Diagnostic;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 class TrustNeedTest {
     @TempDir private Path folder = Path.of("");
@@ -61,28 +59,10 @@ class TrustNeedTest {
     private CheckResult result(List<Path> trusted, Diagnostic told) {
         Path spec = folder.resolve("Door.tla");
         CheckRequest request =
-                new CheckRequest(
-                        spec,
-                        new ModelChoice.Beside(),
-                        null,
-                        1,
-                        0,
-                        List.of(),
-                        trusted,
-                        Map.of(),
-                        null,
-                        false);
-        return new CheckResult(
-                request,
-                Kind.EVALUATION,
-                Figures.NONE,
-                List.of(),
-                List.of(told),
-                told.message(),
-                "",
-                "",
-                null,
-                "",
-                "");
+                CheckRequest.of(spec, new ModelChoice.Beside()).trusted(trusted).build();
+        return CheckResult.of(request, Kind.EVALUATION)
+                .errors(List.of(told))
+                .sentence(told.message())
+                .build();
     }
 }

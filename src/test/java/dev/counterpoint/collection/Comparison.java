@@ -12,7 +12,6 @@ import dev.counterpoint.collection.Manifests.Published;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What our own check of a published model came to.
@@ -27,17 +26,10 @@ record Comparison(Published published, CheckResult result, String difference) {
      */
     static Comparison of(Published published, Checks checks, Duration budget, List<Path> trusted) {
         CheckRequest request =
-                new CheckRequest(
-                        published.module(),
-                        new ModelChoice.File(published.config()),
-                        budget,
-                        1,
-                        0,
-                        List.of(),
-                        trusted,
-                        Map.of(),
-                        null,
-                        false);
+                CheckRequest.of(published.module(), new ModelChoice.File(published.config()))
+                        .budget(budget)
+                        .trusted(trusted)
+                        .build();
         try (CheckRun run = checks.start(request, new CheckListener() {})) {
             CheckResult result = run.result().join();
             return new Comparison(published, result, difference(published, result));

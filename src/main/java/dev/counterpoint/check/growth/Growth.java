@@ -149,17 +149,15 @@ public final class Growth {
             return null;
         }
         CheckRequest request =
-                new CheckRequest(
-                        base.spec(),
-                        new ModelChoice.Text(name, text),
-                        Duration.ofMillis(end - began),
-                        base.workers(),
-                        base.heap(),
-                        base.libraries(),
-                        base.trusted(),
-                        base.overlays(),
-                        base.deadlock(),
-                        false);
+                CheckRequest.of(base.spec(), new ModelChoice.Text(name, text))
+                        .budget(Duration.ofMillis(end - began))
+                        .workers(base.workers())
+                        .heap(base.heap())
+                        .libraries(base.libraries())
+                        .trusted(base.trusted())
+                        .overlays(base.overlays())
+                        .deadlock(base.deadlock())
+                        .build();
         try (CheckRun run = checks.start(request, new CheckListener() {})) {
             running = run;
             if (stopped) {

@@ -267,18 +267,11 @@ public final class Attempt implements CheckListener, AutoCloseable {
                         : error;
         String words = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
         String sentence = "The check broke off. " + words;
-        return new CheckResult(
-                request,
-                Kind.INTERNAL,
-                latest,
-                List.of(),
-                List.of(),
-                sentence.strip(),
-                "Nothing was checked.",
-                "",
-                null,
-                "",
-                "");
+        return CheckResult.of(request, Kind.INTERNAL)
+                .figures(latest)
+                .sentence(sentence.strip())
+                .notProved("Nothing was checked.")
+                .build();
     }
 
     @Override

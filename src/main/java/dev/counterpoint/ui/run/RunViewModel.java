@@ -352,20 +352,20 @@ public final class RunViewModel implements AutoCloseable {
         Beside given = beside.get();
         SearchChoice how =
                 entry.equals(model.get()) ? search.choice().get() : search.of(entry.config());
-        return new CheckRequest(
-                entry.spec(),
-                entry.choice(given.models().get(entry.config())),
-                time,
-                how.workers(workers.get()),
-                Amounts.memory(heap.get()).orElse(0L),
-                given.libraries(),
-                given.trusted(),
-                given.overlays(),
-                null,
-                true,
-                how.search(time != null, ThreadLocalRandom.current().nextInt(1, MOST_SEEDS)),
-                how.disk(),
-                how.coverage());
+        return CheckRequest.of(entry.spec(), entry.choice(given.models().get(entry.config())))
+                .budget(time)
+                .workers(how.workers(workers.get()))
+                .heap(Amounts.memory(heap.get()).orElse(0L))
+                .libraries(given.libraries())
+                .trusted(given.trusted())
+                .overlays(given.overlays())
+                .recordGraph(true)
+                .search(
+                        how.search(
+                                time != null, ThreadLocalRandom.current().nextInt(1, MOST_SEEDS)))
+                .disk(how.disk())
+                .coverage(how.coverage())
+                .build();
     }
 
     private void pauseOrGoOn() {

@@ -24,17 +24,12 @@ record GrowthRuns(Checks checks, RunViewModel run, Supplier<Beside> beside)
         Beside given = beside.get();
         String name = target.config().toString();
         CheckRequest base =
-                new CheckRequest(
-                        target.spec(),
-                        new ModelChoice.Text(name, config),
-                        null,
-                        run.workers().get(),
-                        0,
-                        given.libraries(),
-                        given.trusted(),
-                        given.overlays(),
-                        null,
-                        false);
+                CheckRequest.of(target.spec(), new ModelChoice.Text(name, config))
+                        .workers(run.workers().get())
+                        .libraries(given.libraries())
+                        .trusted(given.trusted())
+                        .overlays(given.overlays())
+                        .build();
         return new Growth(checks, base, name, config, budget, System::currentTimeMillis);
     }
 

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Counted by TLC itself, on a spec whose numbers are known: each node is in one of three states.
@@ -60,17 +59,7 @@ class GrowthTest {
 
     private Growth growth(String config, Duration budget) {
         CheckRequest base =
-                new CheckRequest(
-                        spec,
-                        new ModelChoice.Text("Nodes.cfg", config),
-                        null,
-                        1,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        false);
+                CheckRequest.of(spec, new ModelChoice.Text("Nodes.cfg", config)).build();
         return new Growth(
                 new CheckService(new EngineCheckers(engines)),
                 base,

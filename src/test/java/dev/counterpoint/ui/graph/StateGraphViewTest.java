@@ -7,7 +7,6 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.ModelChoice;
-import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.engine.protocol.Search;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.picture.Box;
@@ -39,8 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 @ExtendWith(FxExtension.class)
@@ -91,31 +88,15 @@ class StateGraphViewTest {
 
     private static CheckResult simulated() {
         CheckRequest request =
-                new CheckRequest(
-                        Path.of("Lease.tla"),
-                        new ModelChoice.Beside(),
-                        null,
-                        1,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        true,
-                        new Search(Search.Mode.SIMULATION, 50, 10, 1, 0, 0, false),
-                        CheckRequest.DISK);
-        return new CheckResult(
-                request,
-                Kind.INCOMPLETE,
-                Figures.NONE,
-                List.of(),
-                List.of(),
-                "Not finished.",
-                "This proves nothing.",
-                "Lease.cfg",
-                null,
-                "",
-                "");
+                CheckRequest.of(Path.of("Lease.tla"), new ModelChoice.Beside())
+                        .recordGraph(true)
+                        .search(new Search(Search.Mode.SIMULATION, 50, 10, 1, 0, 0, false))
+                        .build();
+        return CheckResult.of(request, Kind.INCOMPLETE)
+                .sentence("Not finished.")
+                .notProved("This proves nothing.")
+                .config("Lease.cfg")
+                .build();
     }
 
     @Test

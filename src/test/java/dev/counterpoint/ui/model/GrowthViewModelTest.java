@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -56,18 +55,10 @@ class GrowthViewModelTest {
                 new Counterexample(
                         Kind.INVARIANT, "Few", null, null, null, null, "", null, List.of(), null);
         CheckResult result =
-                new CheckResult(
-                        request,
-                        violated ? Kind.INVARIANT : Kind.PASSED,
-                        new Figures(n * 20L, n * 10L, 0, n, 5),
-                        violated ? List.of(found) : List.of(),
-                        List.of(),
-                        "",
-                        "",
-                        "",
-                        null,
-                        "",
-                        "");
+                CheckResult.of(request, violated ? Kind.INVARIANT : Kind.PASSED)
+                        .figures(new Figures(n * 20L, n * 10L, 0, n, 5))
+                        .violations(violated ? List.of(found) : List.of())
+                        .build();
         return new CheckRun() {
             @Override
             public void stop() {}
@@ -90,17 +81,7 @@ class GrowthViewModelTest {
                     @Override
                     public Growth growth(ModelTarget target, String config, Duration budget) {
                         CheckRequest base =
-                                new CheckRequest(
-                                        target.spec(),
-                                        new ModelChoice.Beside(),
-                                        null,
-                                        1,
-                                        0,
-                                        List.of(),
-                                        List.of(),
-                                        Map.of(),
-                                        null,
-                                        false);
+                                CheckRequest.of(target.spec(), new ModelChoice.Beside()).build();
                         return new Growth(checks, base, "Door.cfg", config, budget, () -> 0);
                     }
 

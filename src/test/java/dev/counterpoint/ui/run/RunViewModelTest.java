@@ -278,17 +278,13 @@ class RunViewModelTest {
     }
 
     private static CheckResult result(CheckRequest request, Kind kind, Figures figures) {
-        return new CheckResult(
-                request,
-                kind,
-                figures,
-                List.of(),
-                List.of(),
-                "Passed.",
-                "Nothing.",
-                "c",
-                null,
-                "d",
-                "e");
+        return CheckResult.of(request, kind)
+                .figures(figures)
+                .sentence("Passed.")
+                .notProved("Nothing.")
+                .config("c")
+                .specDigest("d")
+                .toolsVersion("e")
+                .build();
     }
 }

@@ -100,18 +100,14 @@ class SearchFormTest {
                     run.check().run();
                     FakeChecks.Run check = checks.runs.getFirst();
                     check.result.complete(
-                            new CheckResult(
-                                    check.request,
-                                    Kind.INCOMPLETE,
-                                    new Figures(9, 4, 0, 2, 30),
-                                    List.of(),
-                                    List.of(),
-                                    "Not finished.",
-                                    "Nothing.",
-                                    "c",
-                                    null,
-                                    "d",
-                                    "e"));
+                            CheckResult.of(check.request, Kind.INCOMPLETE)
+                                    .figures(new Figures(9, 4, 0, 2, 30))
+                                    .sentence("Not finished.")
+                                    .notProved("Nothing.")
+                                    .config("c")
+                                    .specDigest("d")
+                                    .toolsVersion("e")
+                                    .build());
                 });
         assertThat(text(page, ".empty-title")).isEqualTo("This search counts nothing");
         assertThat(text(page, ".empty-words")).contains("Check breadth-first");

@@ -152,19 +152,16 @@ class CoverageWindowTest {
                                         0,
                                         null,
                                         List.of())));
-        return new CheckResult(
-                ide.checks.started.getFirst(),
-                Kind.PASSED,
-                new Figures(9, 6, 0, 4, 10),
-                List.of(),
-                List.of(),
-                "Passed.",
-                "It holds for this model only.",
-                "Door.cfg",
-                Objects.requireNonNull(Fx.get(() -> ide.window.checks().runs().model().get()))
-                        .model(),
-                "",
-                "",
-                new Findings(coverage, List.of()));
+        return CheckResult.of(ide.checks.started.getFirst(), Kind.PASSED)
+                .figures(new Figures(9, 6, 0, 4, 10))
+                .sentence("Passed.")
+                .notProved("It holds for this model only.")
+                .config("Door.cfg")
+                .model(
+                        Objects.requireNonNull(
+                                        Fx.get(() -> ide.window.checks().runs().model().get()))
+                                .model())
+                .findings(new Findings(coverage, List.of()))
+                .build();
     }
 }

@@ -409,19 +409,16 @@ class IdeWindowTest {
                         trace,
                         List.of(-1, -1),
                         null);
-        return new CheckResult(
-                ide.checks.started.getFirst(),
-                Kind.INVARIANT,
-                new Figures(2, 2, 0, 2, 10),
-                List.of(violation),
-                List.of(),
-                "Violated: AtMostTwice is false in a reachable state.",
-                "",
-                "Door.cfg",
-                Objects.requireNonNull(Fx.get(() -> ide.window.checks().runs().model().get()))
-                        .model(),
-                "",
-                "");
+        return CheckResult.of(ide.checks.started.getFirst(), Kind.INVARIANT)
+                .figures(new Figures(2, 2, 0, 2, 10))
+                .violations(List.of(violation))
+                .sentence("Violated: AtMostTwice is false in a reachable state.")
+                .config("Door.cfg")
+                .model(
+                        Objects.requireNonNull(
+                                        Fx.get(() -> ide.window.checks().runs().model().get()))
+                                .model())
+                .build();
     }
 
     @Test

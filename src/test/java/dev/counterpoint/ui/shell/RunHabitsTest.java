@@ -119,17 +119,13 @@ class RunHabitsTest {
     private void end() {
         CheckRequest request = checks.started.getFirst();
         checks.result.complete(
-                new CheckResult(
-                        request,
-                        Kind.PASSED,
-                        new Figures(9, 4, 0, 2, 30),
-                        List.of(),
-                        List.of(),
-                        "All 4 states were checked.",
-                        "Nothing.",
-                        "c",
-                        null,
-                        "d",
-                        "e"));
+                CheckResult.of(request, Kind.PASSED)
+                        .figures(new Figures(9, 4, 0, 2, 30))
+                        .sentence("All 4 states were checked.")
+                        .notProved("Nothing.")
+                        .config("c")
+                        .specDigest("d")
+                        .toolsVersion("e")
+                        .build());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Kind;
-import dev.counterpoint.engine.protocol.Figures;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
@@ -71,17 +70,11 @@ class TrustWindowTest {
         String sentence =
                 "IOExec cannot be applied: the folder of the spec is not trusted (--trust names"
                         + " folders that are).";
-        return new CheckResult(
-                request,
-                Kind.EVALUATION,
-                Figures.NONE,
-                List.of(),
-                List.of(Diagnostic.error("evaluation", sentence, null, null)),
-                sentence,
-                "Nothing was checked.",
-                "Door.cfg",
-                null,
-                "",
-                "");
+        return CheckResult.of(request, Kind.EVALUATION)
+                .errors(List.of(Diagnostic.error("evaluation", sentence, null, null)))
+                .sentence(sentence)
+                .notProved("Nothing was checked.")
+                .config("Door.cfg")
+                .build();
     }
 }
