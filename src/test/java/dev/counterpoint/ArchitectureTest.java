@@ -42,6 +42,7 @@ class ArchitectureTest {
             textBlock =
                     """
                     state           |
+                    state.trace     | state
                     git             |
                     spec            | state
                     engine.protocol | spec, state
@@ -82,13 +83,13 @@ class ArchitectureTest {
     void stateAndSpecNeedTheJdkOnly() {
         classes()
                 .that()
-                .resideInAnyPackage(HOME + ".state", HOME + ".spec")
+                .resideInAnyPackage(HOME + ".state..", HOME + ".spec")
                 .should(
                         onlyDependOnClassesThat(
                                 resideInAnyPackage(
                                         "java..",
                                         "org.jspecify..",
-                                        HOME + ".state",
+                                        HOME + ".state..",
                                         HOME + ".spec")))
                 .check(PROGRAM);
     }
@@ -163,7 +164,7 @@ class ArchitectureTest {
                         HOME + ".ui.run",
                         HOME + ".ui.model",
                         HOME + ".ui.graph",
-                        HOME + ".ui.trace")
+                        HOME + ".ui.trace..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -33,7 +33,7 @@ public record RecordValue(SortedMap<String, Value> fields) implements Value {
     }
 
     /** Whether a field's name can be written as {@code r.name}. */
-    static boolean isFieldName(String name) {
+    public static boolean isFieldName(String name) {
         return IDENTIFIER.matcher(name).matches()
                 && !ReservedWords.KEYWORDS.contains(name)
                 && !NO_NAMES.contains(name);
