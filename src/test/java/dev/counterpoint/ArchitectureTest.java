@@ -51,7 +51,7 @@ class ArchitectureTest {
                     lang.readback   | spec
                     lang            | lang.readback, spec, state
                     lang.navigate   | lang, spec
-                    lang.write      | lang.navigate, lang, spec
+                    lang.write      | lang.edit, lang.navigate, lang, spec
                     lang.edit       | lang, spec
                     lang.toml       |
                     graph           | graph.., spec, state

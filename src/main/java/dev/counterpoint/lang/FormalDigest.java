@@ -2,6 +2,7 @@ package dev.counterpoint.lang;
 
 import dev.counterpoint.spec.Definition;
 import dev.counterpoint.spec.Expression;
+import dev.counterpoint.spec.Signs;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.spec.Spec;
 
@@ -12,12 +13,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Says in twelve hexadecimal digits what a definition formally says: a digest over its tokens and
- * those of everything it uses in the user's modules. Comments and layout do not count, but for the
- * columns of the bullets of conjunction and disjunction lists, because they have a meaning.
+ * those of everything it uses in the user's modules. Comments and layout do not count, but for
+ * which bullets of conjunction and disjunction lists stand further right than others, because that
+ * has a meaning. An operator counts the same in each of its spellings, sign or ASCII.
  */
 public final class FormalDigest {
     /** How many hexadecimal digits are kept. */
@@ -77,7 +81,7 @@ public final class FormalDigest {
         }
     }
 
-    /** The tokens of a stretch, one a line, those of list bullets with their columns. */
+    /** The tokens of a stretch, one a line, those of list bullets with how deep they stand. */
     private String tokens(SourceRange range) {
         return known.computeIfAbsent(range, this::read);
     }
@@ -93,7 +97,7 @@ public final class FormalDigest {
         Tokens tokens = TlaTokens.of(text, TlaTokens.MODULE_BODY);
         List<String> found = new ArrayList<>();
         boolean operand = false;
-        int base = Integer.MAX_VALUE;
+        SortedSet<Integer> columns = new TreeSet<>();
         List<int[]> places = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             TokenKind kind = tokens.kind(i);
@@ -110,14 +114,15 @@ public final class FormalDigest {
             if (list && (leads || !operand)) {
                 int line = own.line(tokens.start(i));
                 int column = own.column(tokens.start(i)) + (line == 1 ? shift : 0);
-                base = Math.min(base, column);
+                columns.add(column);
                 places.add(new int[] {found.size(), column});
             }
             operand = endsOperand(kind, token);
-            found.add(token);
+            found.add(Signs.ascii(Signs.BY_ASCII.getOrDefault(token, token)));
         }
         for (int[] place : places) {
-            found.set(place[0], found.get(place[0]) + " " + (place[1] - base));
+            int depth = columns.headSet(place[1]).size();
+            found.set(place[0], found.get(place[0]) + " " + depth);
         }
         return String.join("\n", found);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.engine.agent.parse.SanyParser;
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.lang.edit.UnicodeText;
 import dev.counterpoint.spec.Spec;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,13 @@ class FormalDigestTest {
     void aBulletMovedToAnotherColumnIsAnotherFormula() throws IOException {
         String moved = SPEC.replace("       \\/ y = 1", "  \\/ y = 1");
         assertThat(of(moved, "Both")).isNotEqualTo(of(SPEC, "Both"));
+    }
+
+    @Test
+    void theSameInSignsAsInAscii() throws IOException {
+        String signs = UnicodeText.toSigns(SPEC);
+        assertThat(signs).contains("∧ ∨ x = 1");
+        assertThat(of(signs, "Both")).isEqualTo(of(SPEC, "Both"));
     }
 
     @Test

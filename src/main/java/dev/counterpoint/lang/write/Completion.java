@@ -1,5 +1,6 @@
 package dev.counterpoint.lang.write;
 
+import dev.counterpoint.lang.SignUse;
 import dev.counterpoint.lang.navigate.Hover;
 import dev.counterpoint.lang.navigate.Hovers;
 import dev.counterpoint.lang.navigate.LocalNames;
@@ -54,7 +55,7 @@ public final class Completion {
             all = Stream.of();
         } else if (place.around() == Place.Surroundings.OUTSIDE) {
             all =
-                    snippets.all().stream()
+                    snippets(text)
                             .filter(Snippets.Snippet::isModule)
                             .map(s -> snippet(s, module, place));
         } else if (place.wantsModule(text)) {
@@ -121,11 +122,7 @@ public final class Completion {
             }
         }
         otherSpellings(all);
-        for (Snippets.Snippet snippet : snippets.all()) {
-            if (!snippet.isModule()) {
-                all.add(snippet(snippet, module, place));
-            }
-        }
+        snippets(text).filter(s -> !s.isModule()).forEach(s -> all.add(snippet(s, module, place)));
         return all.stream();
     }
 
@@ -197,6 +194,12 @@ public final class Completion {
 
     private static Proposal plain(String name, Kind kind, Hover about) {
         return new Proposal(name, kind, name, name.length(), () -> about);
+    }
+
+    /** As the operators around them are written. */
+    private Stream<Snippets.Snippet> snippets(String text) {
+        boolean signs = SignUse.in(text);
+        return snippets.all().stream().map(s -> signs ? s.inSigns() : s);
     }
 
     private static Proposal snippet(Snippets.Snippet snippet, String module, Place place) {

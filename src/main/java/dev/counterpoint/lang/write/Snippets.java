@@ -1,5 +1,7 @@
 package dev.counterpoint.lang.write;
 
+import dev.counterpoint.lang.edit.UnicodeText;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.util.Objects;
 /** Pieces of text that are often written. */
 public final class Snippets {
     private static final String CARET = "$0";
+    private static final String ALONE = "---- MODULE M ----\n";
 
     private final List<Snippet> all = new ArrayList<>();
 
@@ -34,6 +37,21 @@ public final class Snippets {
         /** Where the caret stands in that text. */
         public int caret(String module, int indent) {
             return Math.max(0, marked(module, indent).indexOf(CARET));
+        }
+
+        /** The same piece with its operators written as Unicode signs. */
+        public Snippet inSigns() {
+            int caret = Math.max(0, body.indexOf(CARET));
+            String before = signs(body.substring(0, caret));
+            String whole = signs(body.replace(CARET, ""));
+            boolean kept = whole.startsWith(before);
+            String marked = before + CARET + whole.substring(kept ? before.length() : 0);
+            return new Snippet(name, label, meaning, kept ? marked : body);
+        }
+
+        private String signs(String text) {
+            String head = isModule() ? "" : ALONE;
+            return UnicodeText.toSigns(head + text).substring(head.length());
         }
 
         private String marked(String module, int indent) {

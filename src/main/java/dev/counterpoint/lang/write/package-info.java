@@ -1,6 +1,6 @@
 /**
  * Help with writing TLA+: what may be written at a place, and how to put right what is wrong. Uses
- * {@code spec}, {@code lang} and {@code lang.navigate}.
+ * {@code spec}, {@code lang}, {@code lang.edit} and {@code lang.navigate}.
  */
 @NullMarked
 package dev.counterpoint.lang.write;

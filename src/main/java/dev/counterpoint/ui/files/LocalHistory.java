@@ -86,6 +86,11 @@ public final class LocalHistory {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The one of the program's own data folder, with the usual limits. */
+    public static LocalHistory usual(Path data) {
+        return new LocalHistory(data.resolve("history"), InstantSource.system(), Limits.USUAL);
+    }
+
     /** The versions of a file, the newest first. */
     public List<Version> versions(Path file) throws IOException {
         return in(folder(file));

@@ -3,6 +3,7 @@ package dev.counterpoint.ui.properties;
 import dev.counterpoint.lang.readback.Sentence;
 
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,8 @@ final class ReadingView extends VBox {
     private static final double STEP = 12;
     private static final double LINE = 16;
     private static final String BULLET = "- ";
+    private static final String COLON = ":";
+    private static final String MORE = " …";
 
     private final String text;
 
@@ -73,7 +76,26 @@ final class ReadingView extends VBox {
             full |= given < wanted;
             left -= given;
         }
+        markCut();
         return getChildren().getFirst().isManaged();
+    }
+
+    /** A line that announces items of which none is seen ends as one that goes on. */
+    private void markCut() {
+        for (int i = 0; i + 1 < getChildren().size(); i++) {
+            Label words = words(getChildren().get(i));
+            boolean cut = getChildren().get(i).isManaged() && !getChildren().get(i + 1).isManaged();
+            String text = words.getText();
+            if (cut && text.endsWith(COLON)) {
+                words.setText(text.substring(0, text.length() - 1) + MORE);
+            } else if (!cut && text.endsWith(MORE)) {
+                words.setText(text.substring(0, text.length() - MORE.length()) + COLON);
+            }
+        }
+    }
+
+    private static Label words(Node row) {
+        return (Label) (row instanceof HBox box ? box.getChildren().getLast() : row);
     }
 
     /** Shows all lines again. */
@@ -83,5 +105,6 @@ final class ReadingView extends VBox {
             node.setManaged(true);
             ((Region) node).setPrefHeight(USE_COMPUTED_SIZE);
         }
+        markCut();
     }
 }

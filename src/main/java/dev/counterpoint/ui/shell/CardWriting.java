@@ -1,6 +1,5 @@
 package dev.counterpoint.ui.shell;
 
-import dev.counterpoint.git.History;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.PlainTextEditor;
 import dev.counterpoint.lang.TextEdit;
@@ -24,6 +23,7 @@ import java.util.function.Consumer;
 final class CardWriting implements CardActions {
     private final Workbench workbench;
     private final Threads threads;
+    private final PastTexts past;
     private final Consumer<String> tell;
     private final List<Pending> pending = new ArrayList<>();
 
@@ -37,9 +37,10 @@ final class CardWriting implements CardActions {
         }
     }
 
-    CardWriting(Workbench workbench, Threads threads, Consumer<String> tell) {
+    CardWriting(Workbench workbench, Threads threads, PastTexts past, Consumer<String> tell) {
         this.workbench = workbench;
         this.threads = threads;
+        this.past = past;
         this.tell = tell;
     }
 
@@ -66,7 +67,7 @@ final class CardWriting implements CardActions {
         if (now == null) {
             return;
         }
-        new DriftReport(workbench.engine(), threads.background(), new History())
+        new DriftReport(workbench.engine(), threads.background(), past)
                 .of(card, now)
                 .exceptionally(DriftReport::failed)
                 .thenAcceptAsync(answer, threads.fx());

@@ -3,7 +3,6 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
-import dev.counterpoint.git.History;
 import dev.counterpoint.lang.Card;
 import dev.counterpoint.lang.FormalDigest;
 import dev.counterpoint.lang.ModuleHeader;
@@ -26,18 +25,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
- * Says what changed since a card was reviewed: the spec as it was committed on that day is read
- * again, and each definition that the card's one uses is compared.
+ * Says what changed since a card was reviewed: the spec as it was committed or saved on that day is
+ * read again, and each definition that the card's one uses is compared.
  */
 final class DriftReport {
+    private static final String UNKNOWN =
+            "Neither git nor the local history knows the text of that day.";
+
     private final CompletableFuture<Explorer> engine;
     private final Executor background;
-    private final History history;
+    private final PastTexts past;
 
-    DriftReport(CompletableFuture<Explorer> engine, Executor background, History history) {
+    /** The spec of a day, read again. */
+    private record Then(Reply.Parsed parsed, Map<String, String> texts, boolean reviewed) {}
+
+    DriftReport(CompletableFuture<Explorer> engine, Executor background, PastTexts past) {
         this.engine = engine;
         this.background = background;
-        this.history = history;
+        this.past = past;
     }
 
     /** One or two sentences on what changed; completes with why it is not known, too. */
@@ -50,29 +55,72 @@ final class DriftReport {
                             ? "The tag has no date, so the text of then is not known."
                             : "The spec has errors now.");
         }
-        return CompletableFuture.supplyAsync(() -> textsOn(day, spec), background)
-                .thenCompose(
-                        texts ->
-                                texts.containsKey(card.module())
-                                        ? parse(now.root(), texts)
-                                                .thenApply(
-                                                        then ->
-                                                                compare(
-                                                                        card, now, spec, then,
-                                                                        texts))
-                                        : CompletableFuture.completedFuture(
-                                                "Git does not know the text of that day."));
+        return CompletableFuture.supplyAsync(() -> candidates(card, day, spec), background)
+                .thenCompose(texts -> reviewed(card, now.root(), texts, 0, null))
+                .thenApply(then -> then == null ? UNKNOWN : compare(card, now, spec, then));
     }
 
-    private Map<String, String> textsOn(LocalDate day, Spec spec) {
-        Map<String, String> texts = new HashMap<>();
+    /** What the modules may have said on a day: several texts of the card's own. */
+    private List<Map<String, String>> candidates(Card card, LocalDate day, Spec spec) {
+        Map<String, String> others = new HashMap<>();
+        List<String> own = List.of();
         for (Module module : spec.modules()) {
             Path file = module.file();
-            if (file != null) {
-                history.textOn(file, day).ifPresent(text -> texts.put(module.name(), text));
+            if (file == null || module.isStandard()) {
+                continue;
+            }
+            List<String> texts = past.on(file, day);
+            if (module.name().equals(card.module())) {
+                own = texts;
+            } else if (!texts.isEmpty()) {
+                others.put(module.name(), texts.getFirst());
             }
         }
-        return texts;
+        return own.stream()
+                .distinct()
+                .map(
+                        text -> {
+                            Map<String, String> texts = new HashMap<>(others);
+                            texts.put(card.module(), text);
+                            return texts;
+                        })
+                .toList();
+    }
+
+    /** The candidate that was reviewed, else the likeliest; null where there is none. */
+    private CompletableFuture<@Nullable Then> reviewed(
+            Card card,
+            Path root,
+            List<Map<String, String>> candidates,
+            int at,
+            @Nullable Then likeliest) {
+        if (at == candidates.size()) {
+            return CompletableFuture.completedFuture(likeliest);
+        }
+        Map<String, String> texts = candidates.get(at);
+        return parse(root, texts)
+                .thenCompose(
+                        parsed -> {
+                            Then then = new Then(parsed, texts, isReviewed(card, parsed, texts));
+                            return then.reviewed()
+                                    ? CompletableFuture.completedFuture(then)
+                                    : reviewed(
+                                            card,
+                                            root,
+                                            candidates,
+                                            at + 1,
+                                            likeliest == null ? then : likeliest);
+                        });
+    }
+
+    private static boolean isReviewed(Card card, Reply.Parsed parsed, Map<String, String> texts) {
+        Spec spec = parsed.spec();
+        String recorded = card.review().recorded();
+        return spec != null
+                && recorded != null
+                && find(spec, card)
+                        .map(d -> new FormalDigest(spec, texts).of(d).startsWith(recorded))
+                        .orElse(false);
     }
 
     private CompletableFuture<Reply.Parsed> parse(Path root, Map<String, String> texts) {
@@ -82,23 +130,21 @@ final class DriftReport {
         return engine.thenCompose(e -> e.parse(source));
     }
 
-    private static String compare(
-            Card card, Analysis now, Spec spec, Reply.Parsed parsed, Map<String, String> texts) {
-        Spec then = parsed.spec();
-        Optional<Definition> before = then == null ? Optional.empty() : find(then, card);
+    private static String compare(Card card, Analysis now, Spec spec, Then then) {
+        Spec old = then.parsed().spec();
+        Optional<Definition> before = old == null ? Optional.empty() : find(old, card);
         Optional<Definition> today = find(spec, card);
-        if (then == null || before.isEmpty() || today.isEmpty()) {
+        if (old == null || before.isEmpty() || today.isEmpty()) {
             return card.name() + " was not there that day, or could not be read.";
         }
-        FormalDigest old = new FormalDigest(then, texts);
-        String recorded = card.review().recorded();
-        boolean reviewed = recorded != null && old.of(before.get()).startsWith(recorded);
         String differences =
                 differences(
-                        old.each(before.get()),
+                        new FormalDigest(old, then.texts()).each(before.get()),
                         new FormalDigest(spec, now.texts()).each(today.get()));
         return differences
-                + (reviewed ? "" : " (The text committed that day is not quite the reviewed one.)");
+                + (then.reviewed()
+                        ? ""
+                        : " (The text known of that day is not quite the reviewed one.)");
     }
 
     private static Optional<Definition> find(Spec spec, Card card) {

@@ -65,8 +65,7 @@ final class FileCare {
         clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         InstantSource now = InstantSource.system();
         watch = new DiskWatch(documents, around.threads(), tell);
-        history =
-                new LocalHistory(around.data().resolve("history"), now, LocalHistory.Limits.USUAL);
+        history = LocalHistory.usual(around.data());
         journal =
                 new Journal(
                         around.data().resolve("journal"),

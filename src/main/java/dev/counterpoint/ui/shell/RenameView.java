@@ -16,13 +16,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
 
 /** What a rename changes, line by line, before it is done. */
 final class RenameView extends StackPane {
     private static final double ROW = 66;
     private static final int MOST_ROWS = 6;
+
+    /** Between a word and what is none: a rename changes words only, so lines stay parallel. */
+    private static final Pattern PARTS = Pattern.compile("(?<=\\w)(?=\\W)|(?<=\\W)(?=\\w)");
 
     RenameView(Renaming.Plan plan, Runnable rename, Runnable cancel) {
         getStyleClass().add("palette-layer");
@@ -85,12 +91,30 @@ final class RenameView extends StackPane {
             }
             Label place = new Label(change.file().getFileName() + " " + change.line());
             place.getStyleClass().add("secondary");
-            Text before = new Text(change.before().strip());
-            before.getStyleClass().addAll("mono", "rename-before");
-            Label after = new Label(change.after().strip());
-            after.getStyleClass().add("mono");
-            setGraphic(new VBox(2, place, before, after));
+            String[] before = PARTS.split(change.before().strip());
+            String[] after = PARTS.split(change.after().strip());
+            setGraphic(
+                    new VBox(
+                            2,
+                            place,
+                            line(before, after, "rename-before"),
+                            line(after, before, "rename-after")));
             setAccessibleText(place.getText() + ": " + change.after().strip());
+        }
+
+        /** A line of code, the words in which it differs from the other one marked. */
+        private static TextFlow line(String[] words, String[] other, String style) {
+            TextFlow line = new TextFlow();
+            line.setMaxHeight(USE_PREF_SIZE);
+            for (int i = 0; i < words.length; i++) {
+                Text word = new Text(words[i]);
+                word.getStyleClass().addAll("mono", "rename-same");
+                if (i < other.length && !words[i].equals(other[i])) {
+                    word.getStyleClass().add(style);
+                }
+                line.getChildren().add(word);
+            }
+            return line;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.git.History;
 import dev.counterpoint.lang.ModuleHeader;
 import dev.counterpoint.lang.ProjectTree.SpecFiles;
 import dev.counterpoint.spec.Diagnostic;
@@ -8,6 +9,7 @@ import dev.counterpoint.spec.Module;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.editor.Documents;
+import dev.counterpoint.ui.files.LocalHistory;
 import dev.counterpoint.ui.fx.Delays;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.Latest;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +69,10 @@ public final class Workbench {
         fx = around.threads().fx();
         documents = new Documents(desktop, shell.message()::set);
         project = new ProjectViewModel(around.threads(), shell.message()::set);
-        writing = new CardWriting(this, around.threads(), shell.message()::set);
+        PastTexts past =
+                new PastTexts(
+                        new History(), LocalHistory.usual(around.data()), ZoneId.systemDefault());
+        writing = new CardWriting(this, around.threads(), past, shell.message()::set);
         analyser = new Analyser(engine, around.threads().background());
         readings = new Latest(around.threads(), this::failed);
         ChangeListener<Number> typed = (o, was, is) -> changed();

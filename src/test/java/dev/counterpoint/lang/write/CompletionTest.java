@@ -2,6 +2,7 @@ package dev.counterpoint.lang.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.lang.edit.UnicodeText;
 import dev.counterpoint.lang.navigate.Parsed;
 import dev.counterpoint.lang.navigate.Reference;
 import dev.counterpoint.lang.navigate.SpecIndex;
@@ -88,14 +89,24 @@ class CompletionTest {
 
     @Test
     void aSnippetIsSetInAsFarAsItsFirstLine() {
-        Proposal snippet =
-                at(TEXT.replace("Count(coin)", "\n    LET|")).stream()
-                        .filter(p -> p.kind() == Proposal.Kind.SNIPPET)
-                        .findFirst()
-                        .orElseThrow();
+        Proposal snippet = snippet(TEXT.replace("Count(coin)", "\n    LET|"));
 
         assertThat(snippet.text()).isEqualTo("LET  == \n    IN  ");
         assertThat(snippet.caret()).isEqualTo(4);
+    }
+
+    @Test
+    void aSnippetIsWrittenInSignsWhereTheTextIs() {
+        String text = TEXT.replace("Count(coin)", "\n    LET|");
+        assertThat(snippet(UnicodeText.toSigns(text)).text()).isEqualTo("LET  ≜ \n    IN  ");
+        assertThat(snippet(UnicodeText.toSigns(text)).caret()).isEqualTo(4);
+    }
+
+    private Proposal snippet(String text) {
+        return at(text).stream()
+                .filter(p -> p.kind() == Proposal.Kind.SNIPPET)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

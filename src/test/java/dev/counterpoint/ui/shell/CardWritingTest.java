@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 
 @ExtendWith(FxExtension.class)
 class CardWritingTest {
@@ -140,6 +141,8 @@ class CardWritingTest {
         Fx.await(
                 "it is reviewed",
                 () -> card(ide, "AtMostTwice").review().state() == Review.State.CURRENT);
+        Fx.run(() -> ide.window.shell().command("file.save").orElseThrow().run());
+        Fx.await("it is saved", () -> !ide.editor().document().dirty().get());
 
         Fx.run(
                 () -> {
@@ -153,6 +156,16 @@ class CardWritingTest {
         Fx.await(
                 "the card says so",
                 () -> ide.window.stage().getScene().lookup("#review-AtMostTwice") != null);
+
+        AtomicReference<String> answer = new AtomicReference<>("");
+        Fx.run(
+                () ->
+                        ide.window
+                                .workbench()
+                                .cardActions()
+                                .drift(card(ide, "AtMostTwice"), answer::set));
+        Fx.await("what changed is known from the save", () -> !answer.get().isEmpty());
+        assertThat(answer.get()).isEqualTo("Changed: AtMostTwice.");
     }
 
     @Test

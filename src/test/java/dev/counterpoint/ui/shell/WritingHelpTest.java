@@ -7,14 +7,18 @@ import dev.counterpoint.ui.editor.CompletionPopup;
 import dev.counterpoint.ui.fx.Fx;
 import dev.counterpoint.ui.fx.FxExtension;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /** Completion, quick fixes and rename, worked by keys. */
 @ExtendWith(FxExtension.class)
@@ -115,6 +119,10 @@ class WritingHelpTest {
         assertThat(text(ide)).contains("AtMostTwice ==");
         ListView<?> changes = (ListView<?>) ide.node("#rename-changes");
         assertThat(Fx.get(() -> changes.getItems().size())).isEqualTo(2);
+        assertThat(Fx.get(() -> texts(changes.lookupAll(".rename-before"))))
+                .containsOnly("AtMostTwice");
+        assertThat(Fx.get(() -> texts(changes.lookupAll(".rename-after"))))
+                .containsOnly("TwiceAtMost");
         ide.press(KeyCode.ENTER, false, false);
 
         assertThat(text(ide)).contains("TwiceAtMost ==").doesNotContain("AtMostTwice");
@@ -129,6 +137,10 @@ class WritingHelpTest {
                 .contains("INVARIANTS TwiceAtMost NeverNegative");
         Fx.run(() -> ide.editor().area().undo());
         assertThat(text(ide)).isEqualTo(TestWindow.SPEC);
+    }
+
+    private static List<String> texts(Set<Node> nodes) {
+        return nodes.stream().map(n -> ((Text) n).getText()).toList();
     }
 
     @Test
