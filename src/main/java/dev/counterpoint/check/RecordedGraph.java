@@ -1,24 +1,30 @@
 package dev.counterpoint.check;
 
+import dev.counterpoint.engine.ColumnScan;
 import dev.counterpoint.engine.StatesFile;
 import dev.counterpoint.engine.protocol.GraphDelta;
+import dev.counterpoint.graph.Cancel;
+import dev.counterpoint.graph.Progress;
+import dev.counterpoint.graph.StateColumns;
 import dev.counterpoint.graph.StateGraph;
-import dev.counterpoint.graph.StateValues;
+import dev.counterpoint.graph.ValueColumn;
 import dev.counterpoint.state.State;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The state graph of one check, growing while the check tells of it, and the values of its states.
  * It hears on one thread; the graph and the values may be read on any. The values can be read until
  * this or the check is closed.
  */
-public final class RecordedGraph implements CheckListener, StateValues, AutoCloseable {
+public final class RecordedGraph implements CheckListener, StateColumns, AutoCloseable {
     private final StateGraph graph = new StateGraph();
     private final Offsets offsets = new Offsets();
     private int[] labels = new int[16];
@@ -59,7 +65,8 @@ public final class RecordedGraph implements CheckListener, StateValues, AutoClos
         return graph;
     }
 
-    /** The variables of its states; none before the check has read the spec. */
+    /** {@inheritDoc} None before the check has read the spec. */
+    @Override
     public List<String> variables() {
         StatesFile file = values;
         return file == null ? List.of() : file.variables();
@@ -76,11 +83,47 @@ public final class RecordedGraph implements CheckListener, StateValues, AutoClos
         if (id < 0 || id >= graph.states()) {
             throw new IndexOutOfBoundsException("no state " + id + " of " + graph.states());
         }
+        return file().read(offsets.get(id));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if the values can no longer be read
+     */
+    @Override
+    public List<ValueColumn> columns(
+            List<String> variables,
+            int count,
+            IntUnaryOperator stateAt,
+            int most,
+            Progress progress,
+            Cancel cancel) {
+        ColumnScan scan = new ColumnScan(file(), variables, count, most);
+        for (int position = 0; position < count; position++) {
+            if ((position & 0x3fff) == 0) {
+                cancel.check();
+                progress.at(position, count);
+            }
+            int state = stateAt.applyAsInt(position);
+            scan.next(state, offsets.get(state));
+        }
+        List<ValueColumn> columns = new ArrayList<>();
+        for (int i = 0; i < variables.size(); i++) {
+            columns.add(
+                    scan.tooMany(i)
+                            ? ValueColumn.tooMany(variables.get(i))
+                            : ValueColumn.of(variables.get(i), scan.numbers(i), scan.first(i)));
+        }
+        return columns;
+    }
+
+    private StatesFile file() {
         StatesFile file = values;
         if (file == null) {
             throw new IllegalStateException("the check has not begun");
         }
-        return file.read(offsets.get(id));
+        return file;
     }
 
     /** Lets go of the file of values; the graph itself stays. */

@@ -65,6 +65,22 @@ public final class StatesFile implements AutoCloseable {
         return mapped.asSlice(offset + Integer.BYTES, length).toArray(ValueLayout.JAVA_BYTE);
     }
 
+    /**
+     * Copies what stands from an offset on, as much as there is room for.
+     *
+     * @param least so many bytes must be there
+     * @return how many bytes were copied
+     */
+    synchronized int copy(long offset, int least, byte[] into) {
+        if (closed) {
+            throw new IllegalStateException("the recorded states are closed");
+        }
+        require(offset, least);
+        int length = (int) Math.min(into.length, mapped.byteSize() - offset);
+        MemorySegment.copy(mapped, ValueLayout.JAVA_BYTE, offset, into, 0, length);
+        return length;
+    }
+
     private void require(long offset, long length) {
         if (offset < 0 || length < 0) {
             throw new ProtocolException("no state begins at " + offset);

@@ -22,6 +22,11 @@ public interface GraphView {
     /** Visits the transitions that leave a node. */
     void forEachSuccessor(int node, TransitionVisitor visitor);
 
+    /** Visits the transitions that leave a node, those that are seen as one together. */
+    default void forEachBundle(int node, BundleVisitor visitor) {
+        forEachSuccessor(node, (source, target, label) -> visitor.visit(source, target, label, 1));
+    }
+
     /** Visits the transitions that enter a node. */
     void forEachPredecessor(int node, TransitionVisitor visitor);
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.counterpoint.engine.protocol.ByteWriter;
 import dev.counterpoint.engine.protocol.GraphDelta;
 import dev.counterpoint.engine.protocol.ValueWriter;
+import dev.counterpoint.graph.Cancel;
+import dev.counterpoint.graph.Progress;
+import dev.counterpoint.graph.ValueColumn;
+import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 class RecordedGraphTest {
     @TempDir Path folder;
@@ -100,6 +105,60 @@ class RecordedGraphTest {
         assertThat(recorded.state(0)).hasToString("/\\ x = 4");
         recorded.close();
         assertThatThrownBy(() -> recorded.state(0)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void valuesAreToldApartWithoutBeingRead() throws IOException {
+        ByteWriter out = new ByteWriter(16);
+        ValueWriter writer = new ValueWriter(out);
+        int count = 5_000;
+        long[] offsets = new long[count];
+        for (int i = 0; i < count; i++) {
+            offsets[i] = out.size();
+            writer.beginState();
+            writer.beginRecord(2);
+            writer.field("of");
+            writer.integer(i % 7);
+            writer.field("name");
+            writer.string("x".repeat(i % 300));
+            writer.beginFunction(1);
+            writer.bool(i % 2 == 0);
+            writer.beginSet(1);
+            writer.model("m" + i % 3);
+            writer.integer(i);
+            writer.endState();
+        }
+        Path file = folder.resolve("states");
+        Files.write(file, out.toByteArray());
+        recorded.started(List.of("r", "f", "i"), file);
+        recorded.graph(
+                new GraphDelta(offsets, new int[0], List.of(), new int[0], new int[0], new int[0]));
+
+        List<ValueColumn> columns =
+                recorded.columns(
+                        List.of("i", "f"), count, i -> i, 100, Progress.NONE, Cancel.NEVER);
+        assertThat(columns.get(0).isCounted()).isFalse();
+        ValueColumn f = columns.get(1);
+        assertThat(f.distinct()).isEqualTo(6);
+        List<ValueColumn> backwards =
+                recorded.columns(
+                        List.of("r"), 2_100, i -> 2_099 - i, 2_100, Progress.NONE, Cancel.NEVER);
+        assertThat(backwards.getFirst().distinct()).isEqualTo(2_100);
+        for (int i = 0; i < count; i++) {
+            State like = recorded.state(f.first(f.number(i)));
+            assertThat(recorded.state(i).get("f")).isEqualTo(like.get("f"));
+        }
+        assertThat(backwards.getFirst().first(0)).isEqualTo(2_099);
+        assertThatThrownBy(
+                        () ->
+                                recorded.columns(
+                                        List.of("q"), 1, i -> i, 1, Progress.NONE, Cancel.NEVER))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () ->
+                                recorded.columns(
+                                        List.of("i"), 1, i -> i, 1, Progress.NONE, () -> true))
+                .isInstanceOf(CancellationException.class);
     }
 
     private long[] states(int... xs) throws IOException {

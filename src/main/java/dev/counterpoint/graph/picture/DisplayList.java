@@ -7,7 +7,6 @@ import dev.counterpoint.graph.layout.Layout;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
@@ -154,13 +153,7 @@ public final class DisplayList {
 
     static NodeText textOf(GraphView graph, StateLabel labels, int node) {
         int state = graph.stateOf(node);
-        return state >= 0
-                ? labels.text(state)
-                : new NodeText(more(graph.statesIn(node)), List.of());
-    }
-
-    private static String more(int states) {
-        return states + (states == 1 ? " more state" : " more states");
+        return state >= 0 ? labels.text(state) : labels.group(graph, node);
     }
 
     /** Where an edge begins. */

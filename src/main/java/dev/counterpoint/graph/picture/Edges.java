@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** The edges of a picture: all transitions from one node to another are one edge. */
@@ -24,6 +27,10 @@ final class Edges {
     private int[] label = new int[64];
     private short[] more = new short[64];
     private EdgeKind[] kind = new EdgeKind[64];
+
+    /** How many transitions an edge has beyond one a label; few graphs have such. */
+    private final Map<Integer, Integer> bundles = new HashMap<>();
+
     private final BitSet isEnvironment = new BitSet();
 
     Edges(GraphView graph, Layout layout, @Nullable Spine spine, Predicate<Label> environment) {
@@ -35,14 +42,15 @@ final class Edges {
         int[] from = new int[graph.nodes() + 1];
         for (int node = 0; node < graph.nodes(); node++) {
             int first = count;
-            graph.forEachSuccessor(
+            graph.forEachBundle(
                     node,
-                    (s, t, l) -> {
+                    (s, t, l, bundled) -> {
                         if (edgeTo[t] >= first) {
                             merge(edgeTo[t], l);
                         } else {
                             edgeTo[t] = add(s, t, l);
                         }
+                        count(edgeTo[t], bundled);
                     });
             from[node + 1] = count;
         }
@@ -72,6 +80,12 @@ final class Edges {
         if (label[edge] != labelled) {
             more[edge]++;
             isEnvironment.set(edge, isEnvironment.get(edge) && isEnvironment(labelled));
+        }
+    }
+
+    private void count(int edge, int bundled) {
+        if (bundled > 1) {
+            bundles.merge(edge, bundled - 1, Integer::sum);
         }
     }
 
@@ -134,6 +148,10 @@ final class Edges {
             return stutters ? "Stuttering" : "";
         }
         String text = StateLabel.abbreviate(graph.label(label[edge]).step().toString(), 32);
-        return more[edge] == 0 ? text : text + " +" + more[edge];
+        String others = more[edge] == 0 ? "" : " +" + more[edge];
+        Integer bundled = bundles.get(edge);
+        return bundled == null
+                ? text + others
+                : String.format(Locale.ROOT, "%s%s ×%,d", text, others, bundled + 1 + more[edge]);
     }
 }

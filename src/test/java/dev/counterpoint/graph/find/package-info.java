@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.graph.find;
+
+import org.jspecify.annotations.NullMarked;

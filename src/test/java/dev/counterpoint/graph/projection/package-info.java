@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.graph.projection;
+
+import org.jspecify.annotations.NullMarked;
