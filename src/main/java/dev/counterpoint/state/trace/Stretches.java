@@ -20,6 +20,11 @@ public final class Stretches {
         this.starts = starts;
     }
 
+    /** Of no trace: there are none. */
+    public static Stretches none() {
+        return new Stretches(0, new int[0]);
+    }
+
     /** Each state by itself. */
     public static Stretches single(Trace trace) {
         int[] all = new int[trace.states().size()];

@@ -50,6 +50,7 @@ public final class CheckPanels implements AutoCloseable {
     private final Fonts fonts = new Fonts();
     private final EngineSteps steps;
     private final Watching watching;
+    private final TracePages pages;
     private final ExploreView.Parts parts;
     private final Command check;
     private final Command export;
@@ -126,6 +127,7 @@ public final class CheckPanels implements AutoCloseable {
                         run::request,
                         around.threads().background());
         watching = new Watching(workbench, knowledge, around, exploration, steps, run.model());
+        pages = new TracePages(exploration, around);
         parts =
                 new ExploreView.Parts(
                         exploration,
@@ -136,7 +138,8 @@ public final class CheckPanels implements AutoCloseable {
                                 fonts),
                         new TimelineViewModel(exploration),
                         new StateViewModel(exploration, watching.watches().rows(), desktop),
-                        new WalkViewModel(exploration, steps, around.threads()));
+                        new WalkViewModel(exploration, steps, around.threads()),
+                        pages);
         TraceExport writer = new TraceExport(desktop, shell.message()::set);
         export =
                 Command.when(
@@ -240,6 +243,11 @@ public final class CheckPanels implements AutoCloseable {
         return models;
     }
 
+    /** What is shown of the trace beside the graph. */
+    public TracePages tracePages() {
+        return pages;
+    }
+
     /** What is explored. */
     public Exploration exploration() {
         return exploration;
@@ -260,6 +268,7 @@ public final class CheckPanels implements AutoCloseable {
         commands.addAll(trusting.commands());
         commands.addAll(models.commands());
         commands.addAll(parts.timeline().commands());
+        commands.addAll(pages.commands());
         commands.addAll(parts.graph().commands());
         commands.add(
                 Command.always(

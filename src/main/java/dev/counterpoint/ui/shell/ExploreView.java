@@ -2,6 +2,7 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.graph.StateGraphView;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
@@ -17,8 +18,11 @@ import dev.counterpoint.ui.trace.ViolationView;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The Explore arrangement: what is violated, the graph over its timeline, the state beside. */
@@ -32,7 +36,8 @@ final class ExploreView extends BorderPane {
             StateGraphViewModel graph,
             TimelineViewModel timeline,
             StateViewModel state,
-            WalkViewModel walk) {}
+            WalkViewModel walk,
+            TracePages pages) {}
 
     ExploreView(
             Parts parts,
@@ -53,7 +58,7 @@ final class ExploreView extends BorderPane {
         // Nothing is asked of the engine while nobody looks.
         walk.visibleProperty().bind(shown);
         // The timeline has the one height it needs; the rest is the graph's.
-        BorderPane left = new BorderPane(graph);
+        BorderPane left = new BorderPane(parts.pages().view(graph, this::focusTimeline));
         left.setBottom(timeline);
         left.setMinSize(0, 0);
         SplitPane right = new SplitPane(state, walk);
@@ -63,7 +68,23 @@ final class ExploreView extends BorderPane {
         SplitPane.setResizableWithParent(right, false);
         setCenter(all);
         splits.keep("explore", all, -340, 0.36);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, parts.pages().commands()));
         splits.keep("explore.right", right, -240, 0.4);
+    }
+
+    /** Keys without Ctrl are for the trace wherever nothing is typed. */
+    private static void key(KeyEvent event, List<Command> commands) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (typing || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        for (Command command : commands) {
+            if (command.key() != null && command.key().match(event)) {
+                event.consume();
+                command.run();
+                return;
+            }
+        }
     }
 
     StateGraphView graph() {

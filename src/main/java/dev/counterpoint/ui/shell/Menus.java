@@ -43,7 +43,11 @@ final class Menus {
                     "view.palette",
                     "view.properties",
                     "view.whole-graph",
-                    "trace.undo");
+                    "trace.undo",
+                    "trace.page-graph",
+                    "trace.find",
+                    "trace.bookmark",
+                    "trace.reverse");
 
     private Menus() {}
 

@@ -1,0 +1,74 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.trace.page.NoteFiles;
+import dev.counterpoint.ui.trace.page.NotesViewModel;
+import dev.counterpoint.ui.trace.page.Page;
+import dev.counterpoint.ui.trace.page.PagesView;
+import dev.counterpoint.ui.trace.page.PagesViewModel;
+import dev.counterpoint.ui.trace.page.StepsView;
+import dev.counterpoint.ui.trace.page.StepsViewModel;
+import dev.counterpoint.ui.trace.page.TraceFindViewModel;
+
+import javafx.scene.Node;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What Explore shows of the trace beside the graph, and the keys for it. */
+public final class TracePages {
+    private final PagesViewModel pages = new PagesViewModel();
+    private final TraceFindViewModel find;
+    private final NotesViewModel notes;
+    private final StepsViewModel steps;
+
+    TracePages(Exploration exploration, Surroundings around) {
+        Threads threads = around.threads();
+        find = new TraceFindViewModel(exploration, threads);
+        notes =
+                new NotesViewModel(
+                        exploration, threads, new NoteFiles(around.data().resolve("notes")));
+        steps = new StepsViewModel(exploration, threads);
+    }
+
+    /** The pages, the graph among them; the focus goes back to where the trace's keys are. */
+    PagesView view(Node graph, Runnable focusTrace) {
+        Map<Page, Supplier<? extends Node>> made = new EnumMap<>(Page.class);
+        made.put(Page.GRAPH, () -> graph);
+        made.put(Page.STEPS, () -> new StepsView(steps, notes));
+        return new PagesView(pages, made, find, notes, focusTrace);
+    }
+
+    /** Which page is shown. */
+    public PagesViewModel pages() {
+        return pages;
+    }
+
+    /** What is looked for in the trace. */
+    public TraceFindViewModel find() {
+        return find;
+    }
+
+    /** What is noted on its states. */
+    public NotesViewModel notes() {
+        return notes;
+    }
+
+    /** Its steps as a list. */
+    public StepsViewModel steps() {
+        return steps;
+    }
+
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>(pages.commands());
+        all.addAll(find.commands());
+        all.addAll(notes.commands());
+        all.addAll(steps.commands());
+        return all;
+    }
+}

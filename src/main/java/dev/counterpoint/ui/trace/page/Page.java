@@ -1,0 +1,44 @@
+package dev.counterpoint.ui.trace.page;
+
+import java.util.Locale;
+
+/** What the middle of Explore can show. */
+public enum Page {
+    GRAPH("Graph", "fth-share-2", "The graph of states"),
+    STEPS("Steps", "fth-list", "Every step with what changed");
+
+    private final String title;
+    private final String icon;
+    private final String words;
+
+    Page(String title, String icon, String words) {
+        this.title = title;
+        this.icon = icon;
+        this.words = words;
+    }
+
+    /** As its tab says it. */
+    public String title() {
+        return title;
+    }
+
+    /** Its icon's literal. */
+    public String icon() {
+        return icon;
+    }
+
+    /** What it shows, in a few words. */
+    public String words() {
+        return words;
+    }
+
+    /** The id of its command. */
+    public String commandId() {
+        return "trace.page-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its key: a digit, where nothing is typed. */
+    String key() {
+        return "DIGIT" + (ordinal() + 1);
+    }
+}
