@@ -3,34 +3,69 @@ package dev.counterpoint.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** Runs all comparisons and prints their table. */
+/**
+ * Runs the comparisons, group by group, and prints each group's part of the table when it is done.
+ * {@code mvn -Pbench -Dbench.only=editor,window} runs some groups only.
+ */
 public final class Bench {
     private Bench() {}
 
-    /** With the application folder and the project's folder. */
+    /** Some rows of the table, measured one after the other. */
+    @FunctionalInterface
+    interface Group {
+        List<Comparison> rows(Path home, Path project) throws IOException, InterruptedException;
+    }
+
+    private static Map<String, Group> groups() {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        groups.put("check", Bench::check);
+        groups.put("window", Bench::window);
+        groups.put("editor", Bench::editor);
+        return groups;
+    }
+
+    /** With the application folder, the project's folder and the groups' names, or {@code all}. */
+    @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path home = Path.of(arguments[0]).toAbsolutePath();
         Path project = Path.of(arguments[1]).toAbsolutePath();
-        Commands commands = new Commands(home, project.resolve("src/bench/specs"));
-        List<Comparison> table = new ArrayList<>();
-        table.add(
-                Comparison.of(
-                        "check of 14 states, whole process, against plain TLC",
-                        1.0,
-                        9,
-                        () -> commands.time(commands.check("Tiny")),
-                        () -> commands.time(commands.plainTlc("Tiny"))));
+        Map<String, Group> groups = groups();
+        List<String> chosen = Arrays.asList(arguments[2].split(",", -1));
+        if (chosen.contains("all")) {
+            chosen = List.copyOf(groups.keySet());
+        }
+        if (!groups.keySet().containsAll(chosen)) {
+            throw new IllegalArgumentException("The groups are " + groups.keySet() + " and all.");
+        }
+        System.out.printf("%-78s %8s %8s %7s %8s%n", "", "ours", "theirs", "ratio", "at most");
+        for (String group : chosen) {
+            Objects.requireNonNull(groups.get(group)).rows(home, project).forEach(Bench::print);
+        }
+    }
+
+    private static List<Comparison> check(Path home, Path project)
+            throws IOException, InterruptedException {
+        Commands commands = commands(home, project);
         try (RunningIde ide = new RunningIde(home, project.resolve("src/bench/specs"))) {
-            table.add(
+            return List.of(
+                    Comparison.of(
+                            "check of 14 states, whole process, against plain TLC",
+                            1.0,
+                            9,
+                            () -> commands.time(commands.check("Tiny")),
+                            () -> commands.time(commands.plainTlc("Tiny"))),
                     Comparison.of(
                             "asking to verdict in a running IDE, against plain TLC",
                             0.4,
                             7,
                             () -> ide.check("Tiny"),
-                            () -> commands.time(commands.plainTlc("Tiny"))));
-            table.add(
+                            () -> commands.time(commands.plainTlc("Tiny"))),
                     Comparison.of(
                             "517,536 states with the graph recorded, time against plain TLC",
                             1.25,
@@ -38,32 +73,43 @@ public final class Bench {
                             () -> ide.check("Large"),
                             () -> commands.time(commands.plainTlc("Large"))));
         }
-        table.add(
+    }
+
+    private static List<Comparison> window(Path home, Path project)
+            throws IOException, InterruptedException {
+        Commands commands = commands(home, project);
+        return List.of(
                 Comparison.of(
                         "IDE to a usable window, against an empty JavaFX window",
                         1.8,
                         7,
                         () -> commands.time(commands.window(IdeWindowStart.class, true)),
-                        () -> commands.time(commands.window(EmptyWindowStart.class, false))));
-        table.add(
+                        () -> commands.time(commands.window(EmptyWindowStart.class, false))),
                 Comparison.of(
                         "the same, the empty window with a start-up cache too",
                         1.8,
                         7,
                         () -> commands.time(commands.window(IdeWindowStart.class, true)),
                         () -> commands.time(commands.window(EmptyWindowStart.class, true))));
-        table.add(KeyStrokes.compared(commands.window(KeyStrokes.class, false)));
-        table.addAll(Squiggles.compared(commands.window(Squiggles.class, true)));
-        print(table);
+    }
+
+    private static List<Comparison> editor(Path home, Path project)
+            throws IOException, InterruptedException {
+        Commands commands = commands(home, project);
+        List<Comparison> rows = new ArrayList<>();
+        rows.add(KeyStrokes.compared(commands.window(KeyStrokes.class, false)));
+        rows.addAll(Squiggles.compared(commands.window(Squiggles.class, true)));
+        return rows;
+    }
+
+    private static Commands commands(Path home, Path project) {
+        return new Commands(home, project.resolve("src/bench/specs"));
     }
 
     @SuppressWarnings("SystemOut")
-    private static void print(List<Comparison> table) {
-        System.out.printf("%-62s %8s %8s %7s %8s%n", "", "ours", "theirs", "ratio", "at most");
-        for (Comparison row : table) {
-            System.out.printf(
-                    "%-62s %6.3f s %6.3f s %7.2f %8.2f%n",
-                    row.what(), row.ours(), row.theirs(), row.ratio(), row.atMost());
-        }
+    private static void print(Comparison row) {
+        System.out.printf(
+                "%-78s %6.3f s %6.3f s %7.2f %8.2f%n",
+                row.what(), row.ours(), row.theirs(), row.ratio(), row.atMost());
     }
 }
