@@ -21,18 +21,28 @@ final class DensityMap {
     }
 
     void countEdges(DisplayList list) {
-        for (int edge = 0; edge < list.edges(); edge++) {
-            countLine(
-                    px(list.x(list.source(edge))),
-                    py(list.y(list.source(edge))),
-                    px(list.x(list.target(edge))),
-                    py(list.y(list.target(edge))));
+        if (view.contains(list.bounds())) {
+            for (int edge = 0; edge < list.edges(); edge++) {
+                countEdge(list, edge);
+            }
+        } else {
+            list.edgesIn(view, edge -> countEdge(list, edge));
         }
     }
 
+    private void countEdge(DisplayList list, int edge) {
+        int source = list.source(edge);
+        int target = list.target(edge);
+        countLine(px(list.x(source)), py(list.y(source)), px(list.x(target)), py(list.y(target)));
+    }
+
     void countNodes(DisplayList list) {
-        for (int node = 0; node < list.nodes(); node++) {
-            splat(px(list.x(node)), py(list.y(node)));
+        if (view.contains(list.bounds())) {
+            for (int node = 0; node < list.nodes(); node++) {
+                splat(px(list.x(node)), py(list.y(node)));
+            }
+        } else {
+            list.nodesIn(view, node -> splat(px(list.x(node)), py(list.y(node))));
         }
     }
 
@@ -46,16 +56,36 @@ final class DensityMap {
 
     /** One unit along the line, however long it is: long ones are fainter. */
     private void countLine(double x0, double y0, double x1, double y1) {
-        int steps = 1 + (int) Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0));
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        int steps = 1 + (int) Math.max(Math.abs(dx), Math.abs(dy));
         float share = (float) Math.min(1, 12.0 / steps);
-        for (int i = 0; i <= steps; i++) {
+        // Only the part in sight: from near, one line may be as long as a thousand pictures.
+        double first = Math.max(0, Math.max(entry(x0, dx, width), entry(y0, dy, height)));
+        double last = Math.min(1, Math.min(exit(x0, dx, width), exit(y0, dy, height)));
+        int end = (int) Math.min(steps, Math.ceil(last * steps));
+        for (int i = (int) Math.max(0, Math.floor(first * steps)); i <= end; i++) {
             double at = (double) i / steps;
-            int x = (int) Math.floor(x0 + at * (x1 - x0));
-            int y = (int) Math.floor(y0 + at * (y1 - y0));
+            int x = (int) Math.floor(x0 + at * dx);
+            int y = (int) Math.floor(y0 + at * dy);
             if (x >= 0 && y >= 0 && x < width && y < height) {
                 edges[y * width + x] += share;
             }
         }
+    }
+
+    /** At which share of its way a line comes between 0 and a side. */
+    private static double entry(double from, double by, int side) {
+        return by > 0 ? -from / by : by < 0 ? (side - from) / by : isWithin(from, side) ? 0 : 2;
+    }
+
+    /** At which share of its way it leaves again. */
+    private static double exit(double from, double by, int side) {
+        return by > 0 ? (side - from) / by : by < 0 ? -from / by : isWithin(from, side) ? 1 : -1;
+    }
+
+    private static boolean isWithin(double place, int side) {
+        return place >= 0 && place < side;
     }
 
     /** Spread over four pixels by their share, so that a grid of states gives no stripes. */

@@ -26,8 +26,8 @@ public final class DisplayList {
     private final NodeKind[] kinds;
     private final Box bounds;
     private final double pitch;
-    private @Nullable SpatialIndex nodeIndex;
-    private @Nullable SpatialIndex edgeIndex;
+    private final Indexed nodeIndex;
+    private final Indexed edgeIndex;
 
     /**
      * A picture of a graph.
@@ -60,6 +60,8 @@ public final class DisplayList {
         for (int node = 0; node < kinds.length; node++) {
             heights += layout.height(node);
         }
+        nodeIndex = new Indexed(kinds.length, (node, sides) -> write(nodeBox(node), sides));
+        edgeIndex = new Indexed(edges.count(), (edge, sides) -> write(edgeBox(edge), sides));
         pitch = heights / Math.max(1, kinds.length) + layout.rowGap();
     }
 
@@ -209,12 +211,19 @@ public final class DisplayList {
 
     /** Tells the nodes that are at least partly in a box. */
     public void nodesIn(Box box, IntConsumer found) {
-        nodeIndex().forEach(box, found);
+        nodeIndex.get().forEach(box, found);
     }
 
     /** Tells the edges that may be partly in a box. */
     public void edgesIn(Box box, IntConsumer found) {
-        edgeIndex().forEach(box.grown(4), found);
+        edgeIndex.get().forEach(box.grown(4), found);
+    }
+
+    /**
+     * Whether {@link #edgesIn} answers at once: of many edges the first question takes its time.
+     */
+    public boolean edgesAreIndexed() {
+        return edgeIndex.isThere();
     }
 
     /** The node at a point, or the nearest that is not further than a distance, or -1. */
@@ -250,24 +259,6 @@ public final class DisplayList {
                     }
                 });
         return hit[0];
-    }
-
-    private synchronized SpatialIndex nodeIndex() {
-        SpatialIndex index = nodeIndex;
-        if (index == null) {
-            index = new SpatialIndex(kinds.length, (node, sides) -> write(nodeBox(node), sides));
-            nodeIndex = index;
-        }
-        return index;
-    }
-
-    private synchronized SpatialIndex edgeIndex() {
-        SpatialIndex index = edgeIndex;
-        if (index == null) {
-            index = new SpatialIndex(edges.count(), (edge, sides) -> write(edgeBox(edge), sides));
-            edgeIndex = index;
-        }
-        return index;
     }
 
     private static void write(Box box, float[] sides) {

@@ -1,63 +1,64 @@
 package dev.counterpoint.ui.graph;
 
-import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.picture.Box;
-import dev.counterpoint.graph.picture.Detail;
 import dev.counterpoint.graph.picture.DisplayList;
-import dev.counterpoint.graph.picture.GraphPainter;
 import dev.counterpoint.graph.picture.Palette;
 import dev.counterpoint.ui.fx.Latest;
 
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A picture too full to be painted within a frame: painted in the background with some margin, and
- * shown moved and scaled until a newer one is ready, so that panning never waits.
+ * shown moved and scaled until a newer one is ready, so that panning never waits. Under it lies the
+ * whole, painted once, so that what comes into sight is never blank.
  */
 final class Backdrop {
     private static final double MARGIN = 0.25;
     private static final int LARGEST = 4_096;
+    private static final double WHOLE = 1_200;
 
-    private final Latest latest;
-    private final Fonts fonts;
+    private final Painting painting;
+    private final Latest tiles;
+    private final Latest wholes;
     private final Runnable ready;
     private @Nullable Tile tile;
+    private @Nullable Tile whole;
     private @Nullable Order ordered;
-    private boolean painting;
+    private boolean busy;
     private boolean growing;
 
-    Backdrop(Latest latest, Fonts fonts, Runnable ready) {
-        this.latest = latest;
-        this.fonts = fonts;
+    Backdrop(Painting painting, Latest tiles, Latest wholes, Runnable ready) {
+        this.painting = painting;
+        this.tiles = tiles;
+        this.wholes = wholes;
         this.ready = ready;
     }
 
     /** What was painted, and what it shows. */
-    private record Tile(WritableImage image, Order order) {}
+    private record Tile(Image image, Order order) {}
 
     /** What is to be painted. */
     private record Order(DisplayList list, Palette palette, Box box, double scale) {
         boolean covers(DisplayList other, Palette colors, Box view, double at) {
-            return list.equals(other)
-                    && palette.equals(colors)
-                    && scale == at
-                    && box.minX() <= view.minX()
-                    && box.minY() <= view.minY()
-                    && box.maxX() >= view.maxX()
-                    && box.maxY() >= view.maxY();
+            return isOf(other, colors) && scale == at && box.contains(view);
+        }
+
+        boolean isOf(DisplayList other, Palette colors) {
+            return list.equals(other) && palette.equals(colors);
         }
     }
 
     /** Forgets what was painted. */
     void clear() {
-        latest.cancel();
+        tiles.cancel();
+        wholes.cancel();
         tile = null;
+        whole = null;
         ordered = null;
-        painting = false;
+        busy = false;
         growing = false;
     }
 
@@ -84,19 +85,17 @@ final class Backdrop {
             double height) {
         Box view = at.seen(width, height);
         Tile last = tile;
-        if (last != null) {
-            Box box = last.order().box();
-            g.drawImage(
-                    last.image(),
-                    at.toScreenX(box.minX()),
-                    at.toScreenY(box.minY()),
-                    box.width() * at.scale(),
-                    box.height() * at.scale());
-            if (last.order().covers(list, palette, view, at.scale())) {
-                return true;
-            }
+        boolean there = last != null && last.order().covers(list, palette, view, at.scale());
+        if (!there && whole != null && whole.order().isOf(list, palette)) {
+            draw(g, whole, at);
         }
-        boolean waits = growing && painting;
+        if (last != null) {
+            draw(g, last, at);
+        }
+        if (there) {
+            return true;
+        }
+        boolean waits = growing && busy;
         if (!waits && (ordered == null || !ordered.covers(list, palette, view, at.scale()))) {
             Box box = view.grown(Math.min(view.width(), view.height()) * MARGIN);
             order(new Order(list, palette, box, at.scale()));
@@ -104,36 +103,48 @@ final class Backdrop {
         return false;
     }
 
+    private static void draw(GraphicsContext g, Tile tile, Viewport at) {
+        Box box = tile.order().box();
+        g.drawImage(
+                tile.image(),
+                at.toScreenX(box.minX()),
+                at.toScreenY(box.minY()),
+                box.width() * at.scale(),
+                box.height() * at.scale());
+    }
+
     private void order(Order order) {
         ordered = order;
-        painting = true;
-        int width = Math.clamp(Math.round(order.box().width() * order.scale()), 1, LARGEST);
-        int height = Math.clamp(Math.round(order.box().height() * order.scale()), 1, LARGEST);
-        latest.run(
-                () -> paint(order, width, height),
+        busy = true;
+        int width = pixels(order.box().width() * order.scale());
+        int height = pixels(order.box().height() * order.scale());
+        tiles.run(
+                () -> painting.paint(order.list(), order.palette(), order.box(), width, height),
                 argb -> {
-                    painting = false;
-                    WritableImage image = new WritableImage(width, height);
-                    image.getPixelWriter()
-                            .setPixels(
-                                    0,
-                                    0,
-                                    width,
-                                    height,
-                                    PixelFormat.getIntArgbInstance(),
-                                    argb,
-                                    0,
-                                    width);
-                    tile = new Tile(image, order);
+                    busy = false;
+                    tile = new Tile(Painting.image(argb, width, height), order);
                     ready.run();
+                    orderWhole(order);
                 });
     }
 
-    private int[] paint(Order order, int width, int height) {
-        RasterSurface surface =
-                new RasterSurface(width, height, order.box(), order.palette().background(), fonts);
-        new GraphPainter(order.list(), order.palette(), fonts)
-                .paint(surface, order.box(), order.scale(), Detail.at(order.scale(), order.list()));
-        return surface.argb();
+    /** After what is looked at, and not while it grows. */
+    private void orderWhole(Order after) {
+        Box box = after.list().bounds();
+        boolean known = whole != null && whole.order().isOf(after.list(), after.palette());
+        if (known || growing || after.box().contains(box)) {
+            return;
+        }
+        double scale = WHOLE / Math.max(1, Math.max(box.width(), box.height()));
+        int width = pixels(box.width() * scale);
+        int height = pixels(box.height() * scale);
+        Order order = new Order(after.list(), after.palette(), box, scale);
+        wholes.run(
+                () -> painting.paint(order.list(), order.palette(), box, width, height),
+                argb -> whole = new Tile(Painting.image(argb, width, height), order));
+    }
+
+    private static int pixels(double length) {
+        return Math.clamp(Math.round(length), 1, LARGEST);
     }
 }

@@ -11,14 +11,9 @@ import dev.counterpoint.ui.fx.CanvasPane;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.Route;
-import dev.counterpoint.ui.session.Sight;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 
@@ -28,11 +23,9 @@ import java.util.function.IntConsumer;
 
 /** The picture itself: painted, moved, zoomed, pointed at. */
 final class GraphCanvas extends StackPane {
-    private static final int HEAVY = 1_200;
-    private static final double READABLE = 0.85;
+    static final int HEAVY = 1_200;
+    static final double STEP = 1.25;
     private static final double NEAR = 6;
-    private static final double STEP = 1.25;
-    private static final double BESIDE = 40;
 
     private final StateGraphViewModel model;
     private final CanvasPane canvas = new CanvasPane();
@@ -41,23 +34,23 @@ final class GraphCanvas extends StackPane {
     private @Nullable GraphPainter painter;
     private @Nullable Palette painterPalette;
     private @Nullable WalkPath walk;
+    private final Overview overview;
     private boolean placed;
     private boolean touched;
     private int hovered = -1;
     private IntConsumer onHover = node -> {};
-    private double pressX;
-    private double pressY;
-    private double dragX;
-    private double dragY;
-    private boolean dragged;
 
     GraphCanvas(StateGraphViewModel model, Threads threads) {
         this.model = model;
-        backdrop = new Backdrop(new Latest(threads, e -> {}), model.fonts(), canvas::repaint);
+        Painting painting = new Painting(model.fonts());
+        Latest tiles = new Latest(threads, e -> {});
+        Latest wholes = new Latest(threads, e -> {});
+        backdrop = new Backdrop(painting, tiles, wholes, canvas::repaint);
+        overview = new Overview(this, painting, new Latest(threads, e -> {}));
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().add(canvas);
+        getChildren().addAll(canvas, overview);
         canvas.setMouseTransparent(true);
         canvas.setPainter(this::paint);
         model.shown().addListener((o, was, is) -> show(was, is));
@@ -66,12 +59,7 @@ final class GraphCanvas extends StackPane {
         model.exploration().cursor().sight().addListener((o, was, is) -> revealCurrent());
         widthProperty().addListener(o -> place());
         heightProperty().addListener(o -> place());
-        setOnMousePressed(this::press);
-        setOnMouseDragged(this::drag);
-        setOnMouseReleased(this::release);
-        setOnMouseMoved(e -> hover(e.getX(), e.getY()));
-        setOnMouseExited(e -> hover(-1));
-        setOnScroll(this::scroll);
+        new GraphPointer(this).listen();
         showNew();
     }
 
@@ -92,24 +80,6 @@ final class GraphCanvas extends StackPane {
             keepInSight(now.picture().list().bounds());
         } else {
             showNew();
-        }
-    }
-
-    /** Until someone moves it: moved only where a graph outgrows the screen, and then with room. */
-    private void keepInSight(Box bounds) {
-        if (touched || !placed) {
-            place();
-            return;
-        }
-        Box seen = viewport.seen(getWidth(), getHeight());
-        boolean inSight =
-                seen.minX() <= bounds.minX()
-                        && seen.minY() <= bounds.minY()
-                        && seen.maxX() >= bounds.maxX()
-                        && seen.maxY() >= bounds.maxY();
-        if (!inSight) {
-            Box room = bounds.grown(Math.max(bounds.width(), bounds.height()) / 6);
-            set(Viewport.fit(room, getWidth(), getHeight()));
         }
     }
 
@@ -136,49 +106,45 @@ final class GraphCanvas extends StackPane {
         canvas.repaint();
     }
 
-    /** Until someone moves it: readable, and with the state that is looked at in sight. */
     private void place() {
         Shown shown = model.shown().get();
-        if (touched || shown == null || getWidth() < 50 || getHeight() < 50) {
-            return;
+        if (!touched && shown != null && getWidth() >= 50 && getHeight() >= 50) {
+            placed = true;
+            set(FirstSight.of(shown, model.exploration(), getWidth(), getHeight()));
         }
-        placed = true;
-        DisplayList list = shown.picture().list();
-        Viewport all = Viewport.fit(list.bounds(), getWidth(), getHeight());
-        boolean grows = model.exploration().growing().get();
-        boolean far = list.spine() == null && (grows || list.nodes() > HEAVY);
-        if (all.scale() >= READABLE || far) {
-            set(all);
-            return;
-        }
-        Box spine = shown.spineBox();
-        double along = Viewport.fit(spine, getWidth(), getHeight()).scale();
-        double scale = Math.max(READABLE, along);
-        // The model's own number of it still belongs to the picture before.
-        Sight sight = model.exploration().cursor().sight().get();
-        int state = sight == null ? -1 : sight.graphState();
-        int node = state < 0 ? -1 : shown.nodeOf(state);
-        Box focus = node >= 0 ? list.nodeBox(node) : spine;
-        Viewport around = Viewport.around(focus, scale, getWidth(), getHeight());
-        // The way that led here says more than what is beyond the ends of the counterexample.
-        double right = around.toScreenX(spine.maxX());
-        double left = around.toScreenX(spine.minX());
-        double pull = right < getWidth() - BESIDE ? getWidth() - BESIDE - right : 0;
-        pull += left + pull > BESIDE ? BESIDE - left - pull : 0;
-        set(around.moved(pull, level(around, list.bounds())));
     }
 
-    /** The whole of what is above and below the line in sight, where there is room for it. */
-    private double level(Viewport around, Box all) {
-        double top = around.toScreenY(all.minY());
-        double foot = around.toScreenY(all.maxY());
-        boolean room = foot - top <= getHeight() - 32;
-        return room ? (getHeight() - foot - top) / 2 : 0;
+    /** Until someone moves it: moved only where a graph outgrows the screen. */
+    private void keepInSight(Box bounds) {
+        if (touched || !placed) {
+            place();
+        } else {
+            set(FirstSight.keeping(viewport, bounds, getWidth(), getHeight()));
+        }
     }
 
     private void set(Viewport to) {
         viewport = to;
         canvas.repaint();
+    }
+
+    /** Someone moves it. */
+    void move(Viewport to) {
+        touched = true;
+        set(to);
+    }
+
+    /** Someone points at a place of the screen and asks for what is there. */
+    void choose(double screenX, double screenY) {
+        int walked =
+                walk == null
+                        ? -1
+                        : walk.indexAt(viewport.toPictureX(screenX), viewport.toPictureY(screenY));
+        if (walked >= 0) {
+            model.exploration().cursor().select(walked);
+        } else {
+            model.select(nodeAt(screenX, screenY));
+        }
     }
 
     void fit() {
@@ -190,8 +156,7 @@ final class GraphCanvas extends StackPane {
     }
 
     void zoom(boolean in) {
-        touched = true;
-        set(viewport.zoomed(in ? STEP : 1 / STEP, getWidth() / 2, getHeight() / 2));
+        move(viewport.zoomed(in ? STEP : 1 / STEP, getWidth() / 2, getHeight() / 2));
     }
 
     private void revealCurrent() {
@@ -214,51 +179,6 @@ final class GraphCanvas extends StackPane {
         return beyond && walk != null && walk.isBeyond(index) ? walk.box(index) : null;
     }
 
-    private void press(MouseEvent event) {
-        requestFocus();
-        pressX = event.getX();
-        pressY = event.getY();
-        dragX = pressX;
-        dragY = pressY;
-        dragged = false;
-    }
-
-    private void drag(MouseEvent event) {
-        dragged |= Math.hypot(event.getX() - pressX, event.getY() - pressY) > 4;
-        if (dragged) {
-            setCursor(Cursor.CLOSED_HAND);
-            hover(-1);
-            touched = true;
-            set(viewport.moved(event.getX() - dragX, event.getY() - dragY));
-            dragX = event.getX();
-            dragY = event.getY();
-        }
-    }
-
-    private void release(MouseEvent event) {
-        setCursor(Cursor.DEFAULT);
-        if (dragged || event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        double x = viewport.toPictureX(event.getX());
-        double y = viewport.toPictureY(event.getY());
-        int walked = walk == null ? -1 : walk.indexAt(x, y);
-        if (walked >= 0) {
-            model.exploration().cursor().select(walked);
-        } else {
-            model.select(nodeAt(event.getX(), event.getY()));
-        }
-    }
-
-    private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
-            touched = true;
-            double factor = Math.pow(STEP, event.getDeltaY() / 40);
-            set(viewport.zoomed(factor, event.getX(), event.getY()));
-        }
-        event.consume();
-    }
-
     /** The node at a place of the screen, or -1. */
     int nodeAt(double x, double y) {
         Shown shown = model.shown().get();
@@ -272,13 +192,8 @@ final class GraphCanvas extends StackPane {
                                 NEAR / viewport.scale());
     }
 
-    private void hover(double x, double y) {
-        int node = nodeAt(x, y);
-        setCursor(node >= 0 ? Cursor.HAND : Cursor.DEFAULT);
-        hover(node);
-    }
-
-    private void hover(int node) {
+    /** The pointer rests on a node, or on none: -1. */
+    void hover(int node) {
         if (node != hovered) {
             hovered = node;
             onHover.accept(node);
@@ -307,6 +222,7 @@ final class GraphCanvas extends StackPane {
         g.setFill(Color.rgb(background.red(), background.green(), background.blue()));
         g.fillRect(0, 0, width, height);
         Shown shown = model.shown().get();
+        overview.update(shown == null ? null : shown.picture().list(), palette);
         if (shown == null) {
             return;
         }
@@ -358,7 +274,7 @@ final class GraphCanvas extends StackPane {
         if (list.nodes() + list.edges() <= HEAVY) {
             return false;
         }
-        if (detail != Detail.LABELS) {
+        if (detail != Detail.LABELS || !list.edgesAreIndexed()) {
             return true;
         }
         int[] count = {0};

@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 /** A picture of a recording and where each state stands in it. */
 public final class Shown {
     private static final int MOST_TEXTS = 4_096;
+    private static final int FEW = 20_000;
 
     private final GraphPicture picture;
     private final @Nullable Map<Integer, Integer> nodes;
@@ -110,10 +111,15 @@ public final class Shown {
         return remembered(ChangeLabel.of(recording.values(), spine, graph));
     }
 
-    /** Indexed here, not when the pointer first moves over it. */
+    /**
+     * Indexed here, not when the pointer first moves over it. Edges are many and only asked for
+     * from near: theirs is made in the background when it is needed.
+     */
     private static GraphPicture ready(GraphPicture picture) {
         picture.list().nodeAt(0, 0, 1);
-        picture.list().edgeAt(0, 0, 1);
+        if (picture.list().edges() <= FEW) {
+            picture.list().edgeAt(0, 0, 1);
+        }
         return picture;
     }
 
