@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.trace.page;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What the middle of Explore can show. */
@@ -39,6 +40,6 @@ public enum Page {
 
     /** Its key: a digit, where nothing is typed. */
     String key() {
-        return "DIGIT" + (ordinal() + 1);
+        return "DIGIT" + (List.of(values()).indexOf(this) + 1);
     }
 }
