@@ -45,7 +45,8 @@ class ArchitectureTest {
                     state.trace     | state
                     git             |
                     spec            | state
-                    engine.protocol | spec, state
+                    trim.space      |
+                    engine.protocol | trim.space, spec, state
                     engine          | engine.protocol, spec, state
                     lang.diff       |
                     lang.readback   | spec
@@ -57,7 +58,8 @@ class ArchitectureTest {
                     graph           | graph.., spec, state
                     export          | graph.., lang, lang.readback, engine.protocol, spec, state
                     check           | export, lang, lang.toml, graph.., engine, engine.protocol, spec, state
-                    cli             | check, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
+                    trim            | trim.space, check, export, lang, engine, engine.protocol, spec, state
+                    cli             | trim, trim.space, check, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
                     """)
     void packageUsesOnlyWhatStandsBelowIt(String name, String below) {
         List<String> allowed = new ArrayList<>();
@@ -119,6 +121,7 @@ class ArchitectureTest {
                                                 resideInAnyPackage(
                                                         HOME + ".engine.agent..",
                                                         HOME + ".engine.protocol",
+                                                        HOME + ".trim.space",
                                                         HOME + ".spec",
                                                         HOME + ".state"))))
                 .check(PROGRAM);

@@ -24,7 +24,7 @@ public final class Main {
     private static final int BUFFER = 8_192;
 
     /** These work with engines, so the first is started while the command line is still read. */
-    private static final Set<String> ENGINE_FIRST = Set.of("check", "graph", "properties");
+    private static final Set<String> ENGINE_FIRST = Set.of("check", "graph", "properties", "trim");
 
     private Main() {}
 

@@ -103,7 +103,7 @@ record ChosenModel(Model model, Path file, String name, List<Diagnostic> diagnos
     }
 
     /** Something said on the command line stands nowhere. */
-    private static Entry said(String name) {
+    static Entry said(String name) {
         return new Entry(name, new SourceRange(COMMAND_LINE, 1, 1, 1, 1));
     }
 

@@ -20,6 +20,8 @@ final class ModelParts {
     private @Nullable Entry init;
     private @Nullable Entry next;
     private @Nullable Boolean deadlock;
+    private List<Entry> symmetry;
+    private @Nullable Entry view;
 
     private ModelParts(Model base) {
         this.base = base;
@@ -30,6 +32,8 @@ final class ModelParts {
         init = base.init();
         next = base.next();
         deadlock = base.deadlock();
+        symmetry = base.symmetry();
+        view = base.view();
     }
 
     static ModelParts of(Model model) {
@@ -66,6 +70,19 @@ final class ModelParts {
         return this;
     }
 
+    /** Without what makes TLC take different states for one. */
+    ModelParts withAllStates() {
+        symmetry = List.of();
+        view = null;
+        return this;
+    }
+
+    ModelParts withoutAnyProperty() {
+        invariants.clear();
+        properties.clear();
+        return this;
+    }
+
     ModelParts invariant(Entry entry) {
         add(invariants, entry);
         return this;
@@ -92,8 +109,8 @@ final class ModelParts {
                 properties,
                 base.constraints(),
                 base.actionConstraints(),
-                base.symmetry(),
-                base.view(),
+                symmetry,
+                view,
                 base.alias(),
                 base.postcondition(),
                 deadlock);

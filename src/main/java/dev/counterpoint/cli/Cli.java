@@ -3,6 +3,7 @@ package dev.counterpoint.cli;
 import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedChecks;
+import dev.counterpoint.trim.TrimService;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,7 @@ public final class Cli {
         line = new CommandLine(new RootCommand(services.ide()));
         line.addSubcommand(new IdeCommand(services.ide()));
         line.addSubcommand(new CheckCommand(recorded(services), console));
+        line.addSubcommand(new TrimCommand(new TrimService(services.explorer()), console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
         line.addSubcommand(new PropertiesCommand(services.explorer(), services.records(), console));

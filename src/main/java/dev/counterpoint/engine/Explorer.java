@@ -2,6 +2,7 @@ package dev.counterpoint.engine;
 
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
@@ -51,6 +52,12 @@ public interface Explorer extends AutoCloseable {
 
     /** Takes steps from an initial state. */
     CompletableFuture<Reply.Replayed> replay(List<Step> steps, @Nullable List<State> states);
+
+    /** Begins to trim a trace of the loaded model, and works on it for so long. */
+    CompletableFuture<Reply.Trimming> trim(TrimTask task, int millis);
+
+    /** Goes on trimming for so long, or ends it. */
+    CompletableFuture<Reply.Trimming> trimOn(int millis, boolean stop);
 
     @Override
     void close();

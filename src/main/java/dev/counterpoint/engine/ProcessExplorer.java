@@ -3,6 +3,9 @@ package dev.counterpoint.engine;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.engine.protocol.TrimFigures;
+import dev.counterpoint.engine.protocol.TrimProblem;
+import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
@@ -111,6 +114,22 @@ public final class ProcessExplorer implements Explorer {
                 new Request.Replay(steps, states),
                 Reply.Replayed.class,
                 failed -> new Reply.Replayed(null, 0, Conversation.sentence(failed)));
+    }
+
+    @Override
+    public CompletableFuture<Reply.Trimming> trim(TrimTask task, int millis) {
+        return ask(new Request.Trim(task, millis), Reply.Trimming.class, this::untrimmed);
+    }
+
+    @Override
+    public CompletableFuture<Reply.Trimming> trimOn(int millis, boolean stop) {
+        return ask(new Request.TrimOn(millis, stop), Reply.Trimming.class, this::untrimmed);
+    }
+
+    private Reply.Trimming untrimmed(Reply.Failed failed) {
+        TrimProblem problem =
+                new TrimProblem(TrimProblem.Kind.NOT_EVALUATED, -1, Conversation.sentence(failed));
+        return new Reply.Trimming(List.of(), problem, true, null, null, TrimFigures.NONE);
     }
 
     /** For questions whose replies have no place for what went wrong. */

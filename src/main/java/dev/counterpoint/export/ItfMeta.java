@@ -31,7 +31,7 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
     static final class Unreadable extends Exception {
         @Serial private static final long serialVersionUID = 1;
 
-        private Unreadable(String message) {
+        Unreadable(String message) {
             super(message);
         }
     }
@@ -72,6 +72,10 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
             optional(json, "version", meta.engine().version());
             json.writeEndObject();
         }
+        if (meta.trimmed() != null) {
+            json.writeFieldName("trimmed");
+            ItfTrimmed.write(meta.trimmed(), json);
+        }
         texts(json, "modelValues", names.modelValues());
         texts(json, "strings", names.strings());
         json.writeEndObject();
@@ -100,7 +104,7 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
         }
     }
 
-    private static void texts(JsonGenerator json, String name, Collection<String> texts)
+    static void texts(JsonGenerator json, String name, Collection<String> texts)
             throws IOException {
         if (!texts.isEmpty()) {
             json.writeArrayFieldStart(name);
@@ -154,6 +158,7 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
                                 ? null
                                 : new TraceMeta.Engine(
                                         needed(engine, "name"), text(engine, "version")),
+                        ItfTrimmed.read(object(ours, "trimmed")),
                         foreign);
         return new ItfMeta(trace, new ItfNames(names(ours, "modelValues"), names(ours, "strings")));
     }
@@ -178,7 +183,7 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
         return child == null || child.isNull() ? null : child;
     }
 
-    private static JsonNode list(JsonNode node, String key) throws Unreadable {
+    static JsonNode list(JsonNode node, String key) throws Unreadable {
         JsonNode child = node.path(key);
         require(child.isArray() || child.isMissingNode(), key + " is no list");
         return child;
@@ -193,7 +198,7 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
         return names;
     }
 
-    private static String needed(JsonNode node, String key) throws Unreadable {
+    static String needed(JsonNode node, String key) throws Unreadable {
         String text = text(node, key);
         if (text == null) {
             throw new Unreadable(key + " is missing");
@@ -201,7 +206,7 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
         return text;
     }
 
-    private static @Nullable String text(JsonNode node, String key) throws Unreadable {
+    static @Nullable String text(JsonNode node, String key) throws Unreadable {
         JsonNode child = node.path(key);
         require(child.isTextual() || child.isMissingNode() || child.isNull(), key + " is no text");
         return child.textValue();

@@ -108,6 +108,7 @@ public final class ItfReader {
                 meta.configDigest(),
                 constants,
                 meta.engine(),
+                meta.trimmed(),
                 meta.foreign());
     }
 }

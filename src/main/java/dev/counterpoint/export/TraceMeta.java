@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param configDigest the digest of the configuration alone
  * @param constants the model's constants in its order
  * @param engine what found it
+ * @param trimmed how it was made smaller; null where it was not
  * @param foreign what other tools noted in the file's {@code #meta}: JSON text by key
  */
 public record TraceMeta(
@@ -30,6 +31,7 @@ public record TraceMeta(
         @Nullable String configDigest,
         List<Constant> constants,
         @Nullable Engine engine,
+        @Nullable Trimmed trimmed,
         SortedMap<String, String> foreign) {
     /** Nothing is known. */
     public static final TraceMeta NONE =
@@ -38,6 +40,30 @@ public record TraceMeta(
     public TraceMeta {
         constants = List.copyOf(constants);
         foreign = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foreign));
+    }
+
+    /** Of a trace that was not trimmed. */
+    public TraceMeta(
+            @Nullable String title,
+            @Nullable Property property,
+            @Nullable String spec,
+            @Nullable String config,
+            @Nullable String specDigest,
+            @Nullable String configDigest,
+            List<Constant> constants,
+            @Nullable Engine engine,
+            SortedMap<String, String> foreign) {
+        this(
+                title,
+                property,
+                spec,
+                config,
+                specDigest,
+                configDigest,
+                constants,
+                engine,
+                null,
+                foreign);
     }
 
     /** With nothing of other tools, and one digest for the spec and its model. */
@@ -71,6 +97,38 @@ public record TraceMeta(
             @Nullable String message,
             @Nullable String file,
             int line) {}
+
+    /**
+     * How a trace was made smaller, and what is known of it: enough to find it out again.
+     *
+     * @param word {@code optimal}, {@code locally-minimal} or {@code budget-expired}
+     * @param certificate the same in a sentence
+     * @param order what there was to be less of, the most important first
+     * @param proved those of them of which no counterexample at these constants has less
+     * @param before how much of each there was, in that order
+     * @param after how much there is
+     * @param states how many distinct states were met
+     * @param nodes how many of them, apart for each actor who came to them, were searched
+     */
+    public record Trimmed(
+            String word,
+            String certificate,
+            List<String> order,
+            List<String> proved,
+            List<Integer> before,
+            List<Integer> after,
+            long states,
+            long nodes) {
+        public Trimmed {
+            order = List.copyOf(order);
+            proved = List.copyOf(proved);
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+            if (before.size() != order.size() || after.size() != order.size()) {
+                throw new IllegalArgumentException("a number for each measure");
+            }
+        }
+    }
 
     /** A constant's value as TLA+ text. */
     public record Constant(String name, String value) {}

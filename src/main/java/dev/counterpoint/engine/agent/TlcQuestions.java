@@ -4,6 +4,7 @@ import dev.counterpoint.engine.agent.explore.SpecQuestions;
 import dev.counterpoint.engine.agent.latex.Latex;
 import dev.counterpoint.engine.agent.parse.SanyParser;
 import dev.counterpoint.engine.agent.pluscal.PlusCal;
+import dev.counterpoint.engine.agent.trim.TrimQuestions;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.spec.Diagnostic;
@@ -17,6 +18,7 @@ import java.util.List;
 final class TlcQuestions implements Questions {
     private final Path folder;
     private @Nullable SpecQuestions loaded;
+    private @Nullable TrimQuestions trimming;
 
     /**
      * Ready to parse and load.
@@ -34,6 +36,14 @@ final class TlcQuestions implements Questions {
             case Request.Load load -> load(load);
             case Request.Translate translate -> PlusCal.translate(translate);
             case Request.Typeset typeset -> Latex.typeset(typeset, folder);
+            case Request.Trim trim -> {
+                TrimQuestions trimmer = trimming;
+                yield trimmer == null ? notLoaded() : trimmer.answer(trim);
+            }
+            case Request.TrimOn on -> {
+                TrimQuestions trimmer = trimming;
+                yield trimmer == null ? notLoaded() : trimmer.answer(on);
+            }
             default -> {
                 SpecQuestions spec = loaded;
                 yield spec == null ? notLoaded() : spec.answer(request);
@@ -43,8 +53,14 @@ final class TlcQuestions implements Questions {
 
     private Reply load(Request.Load request) {
         loaded = null;
+        if (trimming != null) {
+            trimming.close();
+            trimming = null;
+        }
         SpecQuestions.Loading loading = SpecQuestions.load(request.source(), folder);
-        loaded = loading.questions();
+        SpecQuestions questions = loading.questions();
+        loaded = questions;
+        trimming = questions == null ? null : new TrimQuestions(questions);
         return loading.reply();
     }
 

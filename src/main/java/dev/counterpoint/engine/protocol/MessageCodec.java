@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.function.BiFunction;
 
 /**
- * Messages as bytes. Each has a number for its type, never that of its place in a file: requests 1
- * to 10, replies 101 to 110, events of a check 201 to 206.
+ * Messages as bytes. Each has a number for its type, never that of its place in a file: requests
+ * from 1, replies from 101, events of a check 201 to 206.
  */
 public final class MessageCodec {
     private static final int FIRST_REPLY = 101;

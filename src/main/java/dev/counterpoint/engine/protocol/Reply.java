@@ -127,6 +127,30 @@ public sealed interface Reply {
         }
     }
 
+    /**
+     * How far a trimming is.
+     *
+     * @param results what was found since the last reply, each better than the one before or with
+     *     more known of it
+     * @param problem why the trace cannot be trimmed
+     * @param done whether there is no more to come
+     * @param property what turned out to be violated; null for a deadlock or an Assert, or where
+     *     that is not known yet
+     * @param kind what kind of violation it is; null where that is not known yet
+     */
+    record Trimming(
+            List<Trimmed> results,
+            @Nullable TrimProblem problem,
+            boolean done,
+            TrimTask.@Nullable Kind kind,
+            @Nullable String property,
+            TrimFigures figures)
+            implements Reply {
+        public Trimming {
+            results = List.copyOf(results);
+        }
+    }
+
     /** The question could not be answered, through the user's spec or the engine's fault. */
     record Failed(boolean internal, List<Diagnostic> diagnostics) implements Reply {
         public Failed {

@@ -14,13 +14,14 @@ import dev.counterpoint.engine.protocol.Reply.Replayed;
 import dev.counterpoint.engine.protocol.Reply.Successor;
 import dev.counterpoint.engine.protocol.Reply.Successors;
 import dev.counterpoint.engine.protocol.Reply.Translated;
+import dev.counterpoint.engine.protocol.Reply.Trimming;
 import dev.counterpoint.engine.protocol.Reply.Truth;
 import dev.counterpoint.engine.protocol.Reply.Typeset;
 import dev.counterpoint.spec.Diagnostic;
 
 import java.util.List;
 
-/** Replies as messages; their types are 101 to 114. */
+/** Replies as messages; their types are 101 to 115. */
 final class ReplyCodec {
     private static final Codes<Truth> TRUTHS =
             new Codes<>(Truth.class, List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN));
@@ -106,6 +107,15 @@ final class ReplyCodec {
                 diagnostics(out, r.diagnostics());
                 yield 114;
             }
+            case Trimming r -> {
+                out.list(r.results(), trimmed -> TrimCodec.write(out, trimmed));
+                out.nullable(r.problem(), problem -> TrimCodec.write(out, problem));
+                out.bool(r.done());
+                out.nullable(r.kind(), kind -> TrimCodec.write(out, kind));
+                out.nullable(r.property(), out::text);
+                TrimCodec.write(out, r.figures());
+                yield 115;
+            }
         };
     }
 
@@ -135,6 +145,14 @@ final class ReplyCodec {
             case 112 -> new Disabled(in.list(() -> disabled(in)));
             case 113 -> new FairnessMissing(in.list(() -> fairness(in)));
             case 114 -> new Typeset(in.nullable(in::text), diagnostics(in));
+            case 115 ->
+                    new Trimming(
+                            in.list(() -> TrimCodec.trimmed(in)),
+                            in.nullable(() -> TrimCodec.problem(in)),
+                            in.bool(),
+                            in.nullable(() -> TrimCodec.kind(in)),
+                            in.nullable(in::text),
+                            TrimCodec.figures(in));
             default -> throw new ProtocolException("no reply has the number " + type);
         };
     }

@@ -83,6 +83,21 @@ public sealed interface Request {
     record FairnessHints(Trace lasso) implements Request {}
 
     /**
+     * Begin to trim a trace of the loaded model, in place of what was trimmed before, and work on
+     * it for a moment. Answer: {@link Reply.Trimming}.
+     *
+     * @param millis how long that moment is
+     */
+    record Trim(TrimTask task, int millis) implements Request {}
+
+    /**
+     * Go on trimming for a moment. Answer: {@link Reply.Trimming}.
+     *
+     * @param stop whether to end it instead
+     */
+    record TrimOn(int millis, boolean stop) implements Request {}
+
+    /**
      * Translate the PlusCal algorithm of a module. Answer: {@link Reply.Translated}.
      *
      * @param module its name

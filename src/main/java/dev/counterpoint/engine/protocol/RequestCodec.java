@@ -13,6 +13,8 @@ import dev.counterpoint.engine.protocol.Request.Replay;
 import dev.counterpoint.engine.protocol.Request.Stop;
 import dev.counterpoint.engine.protocol.Request.Successors;
 import dev.counterpoint.engine.protocol.Request.Translate;
+import dev.counterpoint.engine.protocol.Request.Trim;
+import dev.counterpoint.engine.protocol.Request.TrimOn;
 import dev.counterpoint.engine.protocol.Request.Typeset;
 import dev.counterpoint.engine.protocol.Request.WhyDisabled;
 import dev.counterpoint.engine.protocol.Request.Work;
@@ -22,7 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 16. */
+/** Requests as messages; their types are 1 to 18. */
 final class RequestCodec {
     private static final Codes<Search.Mode> MODES =
             new Codes<>(
@@ -112,6 +114,16 @@ final class RequestCodec {
                 out.integer(r.threads());
                 yield 16;
             }
+            case Trim r -> {
+                TrimCodec.write(out, r.task());
+                out.integer(r.millis());
+                yield 17;
+            }
+            case TrimOn r -> {
+                out.integer(r.millis());
+                out.bool(r.stop());
+                yield 18;
+            }
         };
     }
 
@@ -144,6 +156,8 @@ final class RequestCodec {
             case 14 -> new Typeset(in.text(), in.text());
             case 15 -> new Pause(in.bool());
             case 16 -> new Work(in.text(), in.integer(), in.integer());
+            case 17 -> new Trim(TrimCodec.task(in), in.integer());
+            case 18 -> new TrimOn(in.integer(), in.bool());
             default -> throw new ProtocolException("no request has the number " + type);
         };
     }

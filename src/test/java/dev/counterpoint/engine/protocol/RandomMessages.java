@@ -1,7 +1,12 @@
 package dev.counterpoint.engine.protocol;
 
+import dev.counterpoint.trim.space.Cost;
+import dev.counterpoint.trim.space.Measure;
+import dev.counterpoint.trim.space.Pace;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One message of each kind, drawn at random. */
@@ -39,7 +44,9 @@ final class RandomMessages extends RandomParts {
                 new Request.Replay(list(3, this::step), maybe(() -> list(3, this::state))),
                 new Request.WhyDisabled(state()),
                 new Request.FairnessHints(trace()),
-                new Request.Typeset(name(), text()));
+                new Request.Typeset(name(), text()),
+                new Request.Trim(task(), number()),
+                new Request.TrimOn(number(), bool()));
     }
 
     List<Reply> replies() {
@@ -66,6 +73,16 @@ final class RandomMessages extends RandomParts {
                                                 text()))),
                 new Reply.FairnessMissing(
                         list(2, () -> new Fairness(bool(), step(), bool(), maybe(this::range)))),
+                new Reply.Trimming(
+                        list(2, this::trimmed),
+                        maybe(
+                                () ->
+                                        new TrimProblem(
+                                                one(TrimProblem.Kind.values()), number(), text())),
+                        bool(),
+                        maybe(() -> one(TrimTask.Kind.values())),
+                        maybe(this::name),
+                        trimFigures()),
                 new Reply.Failed(bool(), list(2, this::diagnostic)));
     }
 
@@ -105,6 +122,33 @@ final class RandomMessages extends RandomParts {
                         figures(),
                         random.nextDouble(),
                         list(2, this::diagnostic)));
+    }
+
+    private TrimTask task() {
+        return new TrimTask(
+                trace(),
+                maybe(() -> one(TrimTask.Kind.values())),
+                maybe(this::name),
+                Set.copyOf(list(1, this::name)),
+                Map.of(name(), name()),
+                List.of(one(Measure.values())),
+                size());
+    }
+
+    private Trimmed trimmed() {
+        return new Trimmed(
+                one(Trimmed.Stage.values()),
+                trace(),
+                new Cost(number(), number(), number(), number(), number()),
+                one(Trimmed.Word.values()),
+                List.of(one(Measure.values())),
+                maybe(() -> one(Pace.Reason.values())),
+                Map.of(one(Measure.values()), number()),
+                trimFigures());
+    }
+
+    private TrimFigures trimFigures() {
+        return new TrimFigures(size(), size(), size(), size(), size());
     }
 
     private SpecSource source() {

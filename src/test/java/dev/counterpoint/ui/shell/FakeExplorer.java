@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.spec.Declaration;
 import dev.counterpoint.spec.Definition;
 import dev.counterpoint.spec.Diagnostic;
@@ -218,6 +219,16 @@ public final class FakeExplorer implements Explorer {
     @Override
     public CompletableFuture<Reply.Replayed> replay(
             List<Step> steps, @Nullable List<State> states) {
+        return new CompletableFuture<>();
+    }
+
+    @Override
+    public CompletableFuture<Reply.Trimming> trim(TrimTask task, int millis) {
+        return new CompletableFuture<>();
+    }
+
+    @Override
+    public CompletableFuture<Reply.Trimming> trimOn(int millis, boolean stop) {
         return new CompletableFuture<>();
     }
 

@@ -35,13 +35,14 @@ import java.util.List;
  * What a formula means, one layer at a time: names replaced by what they stand for, and values by
  * TLC. Arguments are never cached, since one context is used in several states.
  */
-final class Formulas {
+public final class Formulas {
     /** A formula, what its names stand for, and the definition that was opened to come to it. */
     record Meaning(SemanticNode node, Context context, @Nullable OpDefNode opened) {}
 
     private final FastTool tool;
 
-    Formulas(FastTool tool) {
+    /** With what evaluates them. */
+    public Formulas(FastTool tool) {
         this.tool = tool;
     }
 
@@ -66,7 +67,7 @@ final class Formulas {
     }
 
     /** Its truth in a state, or on a step. */
-    boolean truth(SemanticNode node, Context context, TLCState from, @Nullable TLCState to) {
+    public boolean truth(SemanticNode node, Context context, TLCState from, @Nullable TLCState to) {
         IValue value = value(node, context, from, to);
         if (value instanceof BoolValue truth) {
             return truth.val;

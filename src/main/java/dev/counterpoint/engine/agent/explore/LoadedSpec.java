@@ -88,7 +88,7 @@ public record LoadedSpec(
      */
     @SuppressWarnings(
             "ReferenceEquality") // The very array is in the table, or it is another spec's.
-    void makeCurrent() {
+    public void makeCurrent() {
         if (TLCState.Empty.getVars() != variables) {
             NameTable.number(variables);
             TLCStateMut.setVariables(variables);

@@ -58,7 +58,12 @@ public final class SpecQuestions {
         }
     }
 
-    /** Answers all but Parse, Load, Translate, Typeset, Check and Stop. */
+    /** The model the questions are about. */
+    public LoadedSpec spec() {
+        return spec;
+    }
+
+    /** Answers all but Parse, Load, Translate, Typeset, Trim, Check and Stop. */
     public Reply answer(Request request) {
         spec.makeCurrent();
         return switch (request) {
@@ -81,6 +86,8 @@ public final class SpecQuestions {
                             () ->
                                     new Reply.FairnessMissing(
                                             new FairnessHints(transitions).of(r.lasso())));
+            case Request.Trim r -> throw new IllegalArgumentException("not here: " + r);
+            case Request.TrimOn r -> throw new IllegalArgumentException("not here: " + r);
             case Request.Translate r ->
                     throw new IllegalArgumentException("not about a model: " + r);
             case Request.Typeset r -> throw new IllegalArgumentException("not about a model: " + r);
@@ -188,7 +195,8 @@ public final class SpecQuestions {
         return state == null ? null : spec.states().toTlc(state);
     }
 
-    private String sentence(Throwable thrown) {
+    /** What TLC has thrown, in words. */
+    public String sentence(Throwable thrown) {
         return diagnostic(thrown).message();
     }
 
