@@ -100,6 +100,8 @@ public sealed interface Reply {
     /** The truth of a property at a state. */
     enum Truth {
         TRUE,
+        /** True, but it says nothing there: no premise of it is met. */
+        VACUOUS,
         FALSE,
         UNKNOWN
     }

@@ -24,7 +24,8 @@ import java.util.List;
 /** Replies as messages; their types are 101 to 115. */
 final class ReplyCodec {
     private static final Codes<Truth> TRUTHS =
-            new Codes<>(Truth.class, List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN));
+            new Codes<>(
+                    Truth.class, List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN, Truth.VACUOUS));
 
     private ReplyCodec() {}
 

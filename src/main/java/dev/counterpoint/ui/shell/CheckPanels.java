@@ -127,7 +127,7 @@ public final class CheckPanels implements AutoCloseable {
                         run::request,
                         around.threads().background());
         watching = new Watching(workbench, knowledge, around, exploration, steps, run.model());
-        pages = new TracePages(exploration, around);
+        pages = new TracePages(exploration, around, steps);
         parts =
                 new ExploreView.Parts(
                         exploration,

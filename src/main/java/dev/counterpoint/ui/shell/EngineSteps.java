@@ -7,8 +7,10 @@ import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.state.State;
+import dev.counterpoint.state.Trace;
 import dev.counterpoint.ui.graph.StepSource;
 import dev.counterpoint.ui.trace.Evaluations;
+import dev.counterpoint.ui.trace.PropertyTruths;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import java.util.function.Supplier;
  * Answers which steps can be taken in the model that was checked last, and what expressions are
  * worth there; without a state, in the model that is chosen.
  */
-final class EngineSteps implements StepSource, Evaluations {
+final class EngineSteps implements StepSource, Evaluations, PropertyTruths {
     private static final State NO_STATE = new State(List.of(), List.of());
 
     private final CompletableFuture<Explorer> engine;
@@ -89,6 +91,11 @@ final class EngineSteps implements StepSource, Evaluations {
                 ready(chosen.get()),
                 e -> e.evaluate(expression, NO_STATE, null),
                 Evaluations.LONG_PATIENCE);
+    }
+
+    @Override
+    public CompletableFuture<Reply.PropertyEvaluated> truths(String property, Trace part) {
+        return patient(afterCheck(), e -> e.evaluateProperty(property, part), Evaluations.PATIENCE);
     }
 
     /**

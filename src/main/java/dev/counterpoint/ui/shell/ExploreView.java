@@ -14,6 +14,7 @@ import dev.counterpoint.ui.trace.StateViewModel;
 import dev.counterpoint.ui.trace.TimelineView;
 import dev.counterpoint.ui.trace.TimelineViewModel;
 import dev.counterpoint.ui.trace.ViolationView;
+import dev.counterpoint.ui.trace.page.NotesViewModel;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
@@ -52,7 +53,15 @@ final class ExploreView extends BorderPane {
         graph = new StateGraphView(parts.graph(), threads);
         timeline =
                 new TimelineView(
-                        parts.timeline(), watching.watches(), watching::proposals, fonts, reveal);
+                        parts.timeline(),
+                        parts.pages().bands(),
+                        watching.watches(),
+                        watching::proposals,
+                        fonts,
+                        reveal);
+        parts.pages().bands().truths().watched().bind(shown);
+        NotesViewModel notes = parts.pages().notes();
+        timeline.mark(i -> notes.isMarked(i) || !notes.text(i).isEmpty(), notes.changes());
         StateView state = new StateView(parts.state(), reveal);
         WalkView walk = new WalkView(parts.walk(), parts.exploration().cursor()::undo);
         // Nothing is asked of the engine while nobody looks.

@@ -56,7 +56,8 @@ final class Outcomes {
                 card.name(),
                 card.sentence().isBlank() ? null : card.sentence(),
                 card.kind() == CardKind.ENVIRONMENT_ACTION,
-                card.range());
+                card.range(),
+                card.actor());
     }
 
     /** From the first state on, a check under way is what is explored. */

@@ -3,6 +3,10 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.trace.BandsViewModel;
+import dev.counterpoint.ui.trace.LanesViewModel;
+import dev.counterpoint.ui.trace.PropertyTruths;
+import dev.counterpoint.ui.trace.TruthsViewModel;
 import dev.counterpoint.ui.trace.page.NoteFiles;
 import dev.counterpoint.ui.trace.page.NotesViewModel;
 import dev.counterpoint.ui.trace.page.Page;
@@ -26,14 +30,19 @@ public final class TracePages {
     private final TraceFindViewModel find;
     private final NotesViewModel notes;
     private final StepsViewModel steps;
+    private final BandsViewModel bands;
 
-    TracePages(Exploration exploration, Surroundings around) {
+    TracePages(Exploration exploration, Surroundings around, PropertyTruths truths) {
         Threads threads = around.threads();
         find = new TraceFindViewModel(exploration, threads);
         notes =
                 new NotesViewModel(
                         exploration, threads, new NoteFiles(around.data().resolve("notes")));
         steps = new StepsViewModel(exploration, threads);
+        bands =
+                new BandsViewModel(
+                        new LanesViewModel(exploration, threads),
+                        new TruthsViewModel(exploration, truths, threads));
     }
 
     /** The pages, the graph among them; the focus goes back to where the trace's keys are. */
@@ -64,11 +73,17 @@ public final class TracePages {
         return steps;
     }
 
+    /** What stands under the timeline. */
+    public BandsViewModel bands() {
+        return bands;
+    }
+
     List<Command> commands() {
         List<Command> all = new ArrayList<>(pages.commands());
         all.addAll(find.commands());
         all.addAll(notes.commands());
         all.addAll(steps.commands());
+        all.addAll(bands.commands());
         return all;
     }
 }

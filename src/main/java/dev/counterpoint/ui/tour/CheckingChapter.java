@@ -76,7 +76,7 @@ final class CheckingChapter {
                                         .ifPresent(runs().model()::set));
     }
 
-    private void violation(String model, Kind kind) throws InterruptedException {
+    void violation(String model, Kind kind) throws InterruptedException {
         choose(model);
         guide.driver().run(() -> guide.window().checks().check().run());
         guide.await(

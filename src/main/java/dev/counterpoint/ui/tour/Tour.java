@@ -38,7 +38,9 @@ public final class Tour {
         new ReadingChapter(guide).tell();
         new WordsChapter(guide).tell();
         new WritingChapter(guide).tell();
-        new CheckingChapter(guide, out).tell();
+        CheckingChapter checking = new CheckingChapter(guide, out);
+        checking.tell();
+        new TraceChapter(guide, checking).tell();
         new ModelsChapter(guide).tell();
         new FilesChapter(guide).tell();
         return guide.camera().files();

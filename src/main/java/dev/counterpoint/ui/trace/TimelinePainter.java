@@ -10,6 +10,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
+import java.util.function.IntPredicate;
+
 /** Paints the part of a timeline that is seen. */
 final class TimelinePainter {
     static final double MIDDLE = 26;
@@ -22,10 +24,16 @@ final class TimelinePainter {
 
     private final CanvasPane canvas;
     private final TimelineViewModel model;
+    private IntPredicate noted = state -> false;
 
     TimelinePainter(CanvasPane canvas, TimelineViewModel model) {
         this.canvas = canvas;
         this.model = model;
+    }
+
+    /** Says on which states something is noted. */
+    void mark(IntPredicate states) {
+        noted = states;
     }
 
     void paint(
@@ -117,6 +125,14 @@ final class TimelinePainter {
             g.setStroke(accent);
             g.setLineWidth(2);
             g.strokeRoundRect(left - 4, top - 4, width + 8, height + 8, height + 8, height + 8);
+        }
+        if (noted.test(index)) {
+            double at = left + width - 5;
+            g.setFill(canvas.color("-cp-amber"));
+            g.fillPolygon(
+                    new double[] {at, at + 7, at + 7, at + 3.5, at},
+                    new double[] {top - 4, top - 4, top + 7, top + 4, top + 7},
+                    5);
         }
         g.setFont(current || violating ? BOLD : SANS);
         g.setTextAlign(TextAlignment.CENTER);

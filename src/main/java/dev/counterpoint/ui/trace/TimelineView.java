@@ -3,11 +3,9 @@ package dev.counterpoint.ui.trace;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Typeface;
 import dev.counterpoint.spec.SourceRange;
-import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.CanvasPane;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.ExpressionField;
-import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.session.ActionInfo;
 import dev.counterpoint.ui.session.Route;
 import dev.counterpoint.ui.session.Sight;
@@ -16,25 +14,21 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -43,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * The steps of the trace on a line, with the keys to go along it: Home, Left, Right, End, Space to
@@ -61,8 +56,8 @@ public final class TimelineView extends BorderPane {
     private final ScrollBar bar = new ScrollBar();
     private final TimelinePainter painter;
     private final Tooltip tip = new Tooltip();
-    private final Label place = new Label();
-    private final HBox walking = new HBox(8);
+    private final TimelineBar controls;
+    private final BandsView bands;
     private final WatchRowsView watches;
     private final ExpressionField watch;
     private @Nullable TimelineGeometry geometry;
@@ -74,6 +69,7 @@ public final class TimelineView extends BorderPane {
      */
     public TimelineView(
             TimelineViewModel model,
+            BandsViewModel rows,
             WatchesViewModel watched,
             ExpressionField.Source proposals,
             Fonts fonts,
@@ -81,6 +77,8 @@ public final class TimelineView extends BorderPane {
         this.model = model;
         watches = new WatchRowsView(watched, model.cursor(), fonts, proposals);
         watch = new ExpressionField(proposals);
+        bands = new BandsView(rows, model.cursor(), fonts);
+        controls = new TimelineBar(model, rows, watch);
         this.fonts = fonts;
         this.reveal = reveal;
         painter = new TimelinePainter(canvas, model);
@@ -91,12 +89,17 @@ public final class TimelineView extends BorderPane {
                                         TimelineView.class.getResource(
                                                 "/dev/counterpoint/ui/trace.css"))
                                 .toExternalForm());
-        setTop(controls());
+        setTop(controls);
         StackPane frame = new StackPane(strip);
         frame.getStyleClass().add("strip-frame");
         // The names of what is watched stand left of both, so that values stand under their states.
-        frame.paddingProperty().bind(watches.beside());
-        setCenter(new VBox(frame, watches));
+        frame.paddingProperty()
+                .bind(
+                        Bindings.createObjectBinding(
+                                () -> new Insets(0, 0, 0, beside(watched)),
+                                bands.names(),
+                                watched.rows()));
+        setCenter(new VBox(frame, bands, watches));
         setBottom(bar);
         watched.rows().addListener((ListChangeListener<WatchRow>) c -> measure());
         watches.prepareField(watch, () -> strip.requestFocus());
@@ -106,6 +109,7 @@ public final class TimelineView extends BorderPane {
                         o -> {
                             canvas.repaint();
                             watches.scrolledTo(bar.getValue());
+                            bands.scrolledTo(bar.getValue());
                         });
         canvas.setMouseTransparent(true);
         canvas.setPainter(this::paint);
@@ -119,6 +123,7 @@ public final class TimelineView extends BorderPane {
         strip.setOnScroll(
                 e -> bar.setValue(clamped(bar.getValue() - e.getDeltaY() - e.getDeltaX())));
         watches.onScrolled(by -> bar.setValue(clamped(bar.getValue() - by)));
+        bands.onScrolled(by -> bar.setValue(clamped(bar.getValue() - by)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.route().addListener(o -> measure());
         model.cursor().sight().addListener(o -> follow());
@@ -127,6 +132,13 @@ public final class TimelineView extends BorderPane {
         setMinSize(0, 0);
         measure();
         play();
+    }
+
+    /** Marks the states that something is noted on; the value changes whenever that does. */
+    public void mark(IntPredicate noted, ObservableValue<?> when) {
+        painter.mark(noted);
+        when.addListener(o -> canvas.repaint());
+        canvas.repaint();
     }
 
     /** Takes the focus, as soon as it is in the window. */
@@ -147,40 +159,6 @@ public final class TimelineView extends BorderPane {
                         });
     }
 
-    private HBox controls() {
-        HBox buttons = new HBox(0);
-        for (String id :
-                new String[] {
-                    "trace.first", "trace.previous", "trace.play", "trace.next", "trace.last"
-                }) {
-            Button button = Buttons.icon(model.command(id));
-            if (id.equals("trace.play")) {
-                model.playing()
-                        .addListener(
-                                (o, was, is) ->
-                                        button.setGraphic(Icons.of(is ? "fth-pause" : "fth-play")));
-            }
-            buttons.getChildren().add(button);
-        }
-        place.setId("timeline-place");
-        Label words = new Label("off the counterexample", Icons.of("fth-git-branch"));
-        words.getStyleClass().add("walk-words");
-        Command back = model.command("trace.back");
-        Button home = Buttons.quiet(back);
-        home.visibleProperty().bind(home.disabledProperty().not());
-        home.managedProperty().bind(home.visibleProperty());
-        walking.getChildren().addAll(words, Buttons.icon(model.command("trace.undo")), home);
-        walking.setAlignment(Pos.CENTER_LEFT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        place.setMinWidth(Region.USE_PREF_SIZE);
-        walking.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, buttons, place, watch, gap, walking);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("timeline-bar");
-        return row;
-    }
-
     private void measure() {
         Route route = model.route().get();
         geometry =
@@ -192,12 +170,12 @@ public final class TimelineView extends BorderPane {
                                 fonts.metrics(Typeface.SANS),
                                 watches.isEmpty() ? 0 : WatchRowsView.TAIL);
         watches.show(geometry);
+        bands.show(geometry);
         boolean loop = !model.loopLabel().isEmpty();
         strip.setMinHeight(loop ? WITH_LOOP : PLAIN);
         strip.setPrefHeight(loop ? WITH_LOOP : PLAIN);
         boolean walk = route != null && route.isWalk();
-        walking.setVisible(walk);
-        walking.setManaged(walk);
+        controls.walking(walk);
         follow();
     }
 
@@ -226,6 +204,10 @@ public final class TimelineView extends BorderPane {
         canvas.repaint();
     }
 
+    private double beside(WatchesViewModel watched) {
+        return watched.rows().isEmpty() ? bands.names().get() : WatchRowsView.NAMES;
+    }
+
     private double clamped(double value) {
         return Math.clamp(value, 0, bar.getMax());
     }
@@ -233,11 +215,11 @@ public final class TimelineView extends BorderPane {
     private void describe(@Nullable TimelineGeometry now, int index) {
         Sight sight = model.cursor().sight().get();
         if (now == null || sight == null) {
-            place.setText("");
+            controls.place("");
             strip.setAccessibleText("No trace");
             return;
         }
-        place.setText((index + 1) + " / " + now.states());
+        controls.place((index + 1) + " / " + now.states());
         String by = sight.by() == null ? "" : ", after " + sight.by();
         String loop = model.loopLabel().isEmpty() ? "" : "; " + model.loopLabel();
         strip.setAccessibleText("State " + (index + 1) + " of " + now.states() + by + loop);

@@ -6,10 +6,7 @@ import dev.counterpoint.ui.fx.CanvasPane;
 import dev.counterpoint.ui.fx.ExpressionField;
 import dev.counterpoint.ui.session.TraceCursor;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -32,7 +29,9 @@ final class WatchRowsView extends ScrollPane {
     /** So much room has the value at the last state. */
     static final double TAIL = 150;
 
-    private static final double NAMES = 180;
+    /** So wide are the expressions. */
+    static final double NAMES = BandsView.NAMES;
+
     private static final int MOST_SEEN = 5;
 
     private final WatchesViewModel model;
@@ -41,7 +40,6 @@ final class WatchRowsView extends ScrollPane {
     private final WatchPainter painter;
     private final ListView<WatchRow> names;
     private final Tooltip tip = new Tooltip();
-    private final ObjectBinding<Insets> beside;
     private @Nullable TimelineGeometry geometry;
     private double from;
 
@@ -54,9 +52,6 @@ final class WatchRowsView extends ScrollPane {
         this.cursor = cursor;
         painter = new WatchPainter(canvas, fonts);
         names = new ListView<>(model.rows());
-        beside =
-                Bindings.createObjectBinding(
-                        () -> new Insets(0, 0, 0, isEmpty() ? 0 : NAMES), model.rows());
         setId("watch-rows");
         getStyleClass().add("watch-rows");
         setFitToWidth(true);
@@ -137,11 +132,6 @@ final class WatchRowsView extends ScrollPane {
 
     private void repaintValues() {
         canvas.repaint();
-    }
-
-    /** The room that the names take beside the timeline. */
-    ObjectBinding<Insets> beside() {
-        return beside;
     }
 
     boolean isEmpty() {

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 @ExtendWith(FxExtension.class)
 class TraceViewsTest {
@@ -56,6 +57,13 @@ class TraceViewsTest {
                     new WatchFiles(Path.of("nowhere")));
     private final StateViewModel state =
             new StateViewModel(exploration, watches.rows(), new ScriptedDesktop());
+    private final BandsViewModel bands =
+            new BandsViewModel(
+                    new LanesViewModel(exploration, new Threads(Runnable::run, Runnable::run)),
+                    new TruthsViewModel(
+                            exploration,
+                            (property, part) -> new CompletableFuture<>(),
+                            new Threads(Runnable::run, Runnable::run)));
     private Offer proposals = new Offer(0, List.of());
     private final List<SourceRange> revealed = new ArrayList<>();
     private final Fonts fonts = new Fonts();
@@ -71,6 +79,7 @@ class TraceViewsTest {
                                     new ViolationView(exploration),
                                     new TimelineView(
                                             timeline,
+                                            bands,
                                             watches,
                                             (text, offset) -> proposals,
                                             fonts,
@@ -125,6 +134,7 @@ class TraceViewsTest {
 
     @Test
     void aClickOnAStepGoesToItsStateAndADoubleClickToItsAction() {
+        Fx.run(() -> exploration.cursor().first());
         TimelineGeometry geometry = geometry();
         double x = (geometry.stepLeft(2) + geometry.stepRight(2)) / 2;
         click(x, 1);
@@ -134,6 +144,39 @@ class TraceViewsTest {
         assertThat(revealed).containsExactly(Examples.PLACE);
         click(geometry.stateMiddle(4), 1);
         assertThat(exploration.cursor().index().get()).isEqualTo(4);
+    }
+
+    @Test
+    void underTheTimelineStandsWhatChangedAndWhoActed() {
+        BandsView rows = (BandsView) lookup("#timeline-bands");
+        assertThat(Fx.get(() -> rows.told(1)))
+                .containsExactly(
+                        "lease.holder: None → n1\nlease.left: 0 → 2\nleft[n1]: 0 → 2",
+                        "n1 takes Grant(n1)",
+                        "",
+                        "");
+        assertThat(Fx.get(() -> rows.told(3)).getLast()).isEqualTo("no actor takes Tick");
+        Fx.run(
+                () -> {
+                    bands.lanes().wanted().set(false);
+                    bands.changes().set(false);
+                });
+        assertThat(Fx.get(rows::isVisible)).isFalse();
+    }
+
+    @Test
+    void aClickInALaneGoesToItsState() {
+        BandsView rows = (BandsView) lookup("#timeline-bands");
+        Fx.run(() -> exploration.cursor().first());
+        Point2D place =
+                Fx.get(
+                        () -> {
+                            root.applyCss();
+                            root.layout();
+                            return rows.place(1, 2);
+                        });
+        click(lookup("#timeline-bands-canvas"), place.getX(), place.getY(), 1);
+        assertThat(exploration.cursor().index().get()).isEqualTo(2);
     }
 
     @Test

@@ -48,4 +48,6 @@ Wrong == count[1] = 2
 Loop[i \in Nat] == IF i = 0 THEN 0 ELSE Loop[i + 1]
 Endless == Loop[1] = 0
 Small == count < 2
+TwiceCounts == \A m \in inbox : m.text = 2 => count > 0
+NoneOnTheWay == ~\E m \in inbox : count = 0
 ====

@@ -39,7 +39,8 @@ final class Properties {
         int level = formulas.level(body, Context.Empty);
         if (level <= 1) {
             boolean[] truth = evaluator.truth(body, Context.Empty);
-            return pointwise(truth, isInitialCondition(property) ? 1 : truth.length, states.size());
+            int known = isInitialCondition(property) ? 1 : truth.length;
+            return withVacuous(pointwise(truth, known, states.size()), body, Context.Empty, states);
         }
         if (level == 2) {
             return pointwise(evaluator.truth(body, Context.Empty), steps(trace), states.size());
@@ -47,11 +48,26 @@ final class Properties {
         Formulas.Meaning always = evaluator.underBox(body, Context.Empty);
         if (always != null) {
             boolean[] truth = evaluator.truth(always.node(), always.context());
-            return pointwise(truth, truth.length, states.size());
+            PropertyEvaluated each = pointwise(truth, truth.length, states.size());
+            return formulas.level(always.node(), always.context()) <= 1
+                    ? withVacuous(each, always.node(), always.context(), states)
+                    : each;
         }
         boolean[] truth = evaluator.truth(body, Context.Empty);
         PropertyEvaluated each = pointwise(truth, truth.length, states.size());
         return new PropertyEvaluated(truth[0] ? -1 : loop, each.atStates(), null);
+    }
+
+    private PropertyEvaluated withVacuous(
+            PropertyEvaluated each, SemanticNode node, Context context, List<TLCState> states) {
+        Vacuity vacuity = new Vacuity(formulas);
+        List<Truth> atStates = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            Truth truth = each.atStates().get(i);
+            boolean says = truth != Truth.TRUE || !vacuity.isVacuous(node, context, states.get(i));
+            atStates.add(says ? truth : Truth.VACUOUS);
+        }
+        return new PropertyEvaluated(each.violatedAt(), atStates, each.error());
     }
 
     /** Without a loop nothing is known of what follows the last state. */

@@ -4,6 +4,7 @@ import dev.counterpoint.state.Change;
 import dev.counterpoint.state.Value;
 import dev.counterpoint.state.ValueText;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,6 +46,7 @@ final class ChangeWords {
     private static HBox words(Change change) {
         HBox line = new HBox(5);
         line.getStyleClass().add("change-words");
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().add(label(change.place(), "node-name"));
         Value before = change.before();
         Value after = change.after();

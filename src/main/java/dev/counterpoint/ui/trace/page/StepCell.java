@@ -67,7 +67,7 @@ final class StepCell extends ListCell<StepRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         String note = notes.text(row.first());
-        double taken = NUMBER + ACTION + 60 + Math.min(note.length(), 24) * CHARACTER;
+        double taken = NUMBER + ACTION + 24 + Math.min(note.length(), 24) * CHARACTER;
         int room = (int) ((getWidth() - taken) / CHARACTER);
         if (row.states() > 1) {
             line.getChildren().add(label(stretch(row), "quiet"));

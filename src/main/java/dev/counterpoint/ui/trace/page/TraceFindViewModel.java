@@ -51,7 +51,7 @@ public final class TraceFindViewModel {
                                 "trace.find",
                                 "Find in the Trace…",
                                 "fth-search",
-                                "F",
+                                "S",
                                 some,
                                 () -> ask(Asked.TEXT)),
                         Command.when(

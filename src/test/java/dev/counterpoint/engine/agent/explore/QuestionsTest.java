@@ -306,6 +306,19 @@ class QuestionsTest {
     }
 
     @Test
+    void aPropertyThatSpeaksOfNothingIsVacuous() {
+        Trace trace = replay("Send(a, 1)", "Send(b, 2)").trace();
+
+        assertThat(property("TwiceCounts", Objects.requireNonNull(trace)).atStates())
+                .containsExactly(Truth.VACUOUS, Truth.VACUOUS, Truth.TRUE);
+        assertThat(property("NoneOnTheWay", trace).atStates())
+                .containsExactly(Truth.VACUOUS, Truth.TRUE, Truth.TRUE);
+        assertThat(property("Bounded", trace).atStates())
+                .as("a part of it speaks of every state")
+                .containsOnly(Truth.TRUE);
+    }
+
+    @Test
     void stepsAreReplayedByNameAndTheParametersGiven() {
         Reply.Replayed byName =
                 answer(

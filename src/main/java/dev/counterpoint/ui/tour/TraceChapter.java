@@ -1,0 +1,65 @@
+package dev.counterpoint.ui.tour;
+
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.ui.session.TraceCursor;
+import dev.counterpoint.ui.shell.TracePages;
+import dev.counterpoint.ui.trace.page.Page;
+import dev.counterpoint.ui.trace.page.TraceFindViewModel.Asked;
+
+import java.io.IOException;
+
+/** A counterexample is looked at in every way: its steps, who acts, what is true, what is noted. */
+final class TraceChapter {
+    private final Guide guide;
+    private final CheckingChapter checking;
+
+    TraceChapter(Guide guide, CheckingChapter checking) {
+        this.guide = guide;
+        this.checking = checking;
+    }
+
+    void tell() throws InterruptedException, IOException {
+        checking.violation("LeaseSkewed", Kind.INVARIANT);
+        guide.await(
+                "the invariants' truth",
+                () -> pages().bands().truths().rows().stream().allMatch(r -> r.at(0) != null));
+        guide.driver()
+                .run(
+                        () -> {
+                            pages().notes().mark(2);
+                            pages().notes().write(2, "the first clock falls behind");
+                            cursor().select(3);
+                        });
+        show(Page.STEPS);
+        guide.picture("trace-steps");
+        guide.driver()
+                .run(
+                        () -> {
+                            pages().steps().variables().set("left");
+                            pages().steps().grouped().set(true);
+                            pages().find().asked().set(Asked.TEXT);
+                            pages().find().text().set("lease.left");
+                        });
+        guide.picture("trace-found");
+        guide.driver()
+                .run(
+                        () -> {
+                            pages().steps().variables().set("");
+                            pages().steps().grouped().set(false);
+                            pages().find().text().set("");
+                            pages().find().asked().set(Asked.NOTHING);
+                        });
+    }
+
+    private void show(Page page) throws InterruptedException {
+        guide.driver().run(() -> pages().pages().page().set(page));
+    }
+
+    private TracePages pages() {
+        return guide.window().checks().tracePages();
+    }
+
+    private TraceCursor cursor() {
+        return guide.window().checks().exploration().cursor();
+    }
+}
