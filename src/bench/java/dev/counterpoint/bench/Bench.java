@@ -25,6 +25,7 @@ public final class Bench {
     private static Map<String, Group> groups() {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("check", Bench::check);
+        groups.put("throughput", (home, project) -> Throughput.rows(commands(home, project)));
         groups.put("window", Bench::window);
         groups.put("editor", Bench::editor);
         return groups;
@@ -52,26 +53,26 @@ public final class Bench {
     private static List<Comparison> check(Path home, Path project)
             throws IOException, InterruptedException {
         Commands commands = commands(home, project);
-        try (RunningIde ide = new RunningIde(home, project.resolve("src/bench/specs"))) {
+        try (RunningIde ide = new RunningIde(home, project.resolve("src/bench/specs"), true)) {
             return List.of(
                     Comparison.of(
                             "check of 14 states, whole process, against plain TLC",
                             1.0,
                             9,
-                            () -> commands.time(commands.check("Tiny")),
-                            () -> commands.time(commands.plainTlc("Tiny"))),
+                            () -> commands.time(commands.check("Tiny", 1)),
+                            () -> commands.time(commands.plainTlc("Tiny", 1))),
                     Comparison.of(
                             "asking to verdict in a running IDE, against plain TLC",
                             0.4,
                             7,
                             () -> ide.check("Tiny"),
-                            () -> commands.time(commands.plainTlc("Tiny"))),
+                            () -> commands.time(commands.plainTlc("Tiny", 1))),
                     Comparison.of(
                             "517,536 states with the graph recorded, time against plain TLC",
                             1.25,
                             3,
                             () -> ide.check("Large"),
-                            () -> commands.time(commands.plainTlc("Large"))));
+                            () -> commands.time(commands.plainTlc("Large", 1))));
         }
     }
 

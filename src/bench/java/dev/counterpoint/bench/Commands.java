@@ -22,14 +22,34 @@ final class Commands {
         this.specs = specs;
     }
 
-    List<String> check(String spec) {
+    List<String> check(String spec, int workers) {
         return List.of(
                 home.resolve("bin/counterpoint").toString(),
                 "check",
-                specs.resolve(spec + ".tla").toString());
+                specs.resolve(spec + ".tla").toString(),
+                "--workers",
+                Integer.toString(workers));
     }
 
-    List<String> plainTlc(String spec) throws IOException {
+    /** The same check in a process of its own, which takes the state graph in as the IDE does. */
+    List<String> recorded(String spec, int workers) throws IOException {
+        return List.of(
+                java,
+                "-Xlog:disable",
+                "-XX:+UseG1GC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                jars(home.resolve("lib"))
+                        + File.pathSeparator
+                        + System.getProperty("bench.classes"),
+                RunningIde.class.getName(),
+                home.toString(),
+                specs.toString(),
+                spec,
+                Integer.toString(workers));
+    }
+
+    List<String> plainTlc(String spec, int workers) throws IOException {
         Path folder = Files.createTempDirectory("plain-tlc");
         return List.of(
                 java,
@@ -38,7 +58,7 @@ final class Commands {
                 jars(home.resolve("lib/engine")),
                 "tlc2.TLC",
                 "-workers",
-                "1",
+                Integer.toString(workers),
                 "-metadir",
                 folder.toString(),
                 "-config",

@@ -23,17 +23,32 @@ final class RunningIde implements AutoCloseable {
     private final CheckService checks;
     private final Path specs;
 
-    RunningIde(Path home, Path specs) {
+    RunningIde(Path home, Path specs, boolean warm) {
         this.specs = specs;
-        engines = Engines.usual(home, true);
-        engines.warm();
+        engines = Engines.usual(home, warm);
+        if (warm) {
+            engines.warm();
+        }
         checks = new CheckService(new EngineCheckers(engines));
+    }
+
+    /** One check with the graph recorded: application folder, specs, the spec, workers. */
+    public static void main(String[] arguments) {
+        Path home = Path.of(arguments[0]);
+        try (RunningIde ide = new RunningIde(home, Path.of(arguments[1]), false)) {
+            ide.checkNow(arguments[2], Integer.parseInt(arguments[3]));
+        }
     }
 
     double check(String spec) throws InterruptedException {
         Thread.sleep(PAUSE_MILLIS);
+        return checkNow(spec, 1);
+    }
+
+    private double checkNow(String spec, int workers) {
         CheckRequest request =
                 CheckRequest.of(specs.resolve(spec + ".tla"), new ModelChoice.Beside())
+                        .workers(workers)
                         .recordGraph(true)
                         .build();
         long start = System.nanoTime();

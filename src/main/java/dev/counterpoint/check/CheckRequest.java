@@ -55,6 +55,16 @@ public record CheckRequest(
         return new CheckRequestBuilder(spec, model);
     }
 
+    /** How many threads explore. */
+    int threads() {
+        return workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
+    }
+
+    /** Whether several explore at once, so that what is nearest need not be found first. */
+    boolean isOfSeveral() {
+        return search.mode() == Search.Mode.BREADTH_FIRST && (threads() > 1 || search.isShared());
+    }
+
     /** To ask for nearly the same. */
     public CheckRequestBuilder but() {
         return new CheckRequestBuilder(spec, model)

@@ -181,10 +181,16 @@ final class Judgement {
                 kind.verdict() == Kind.Verdict.VIOLATED
                         && kind != Kind.ASSUMPTION
                         && request.search().everyProperty();
-        return on
-                ? new SearchWords(request.search(), finished.figures())
-                        .othersProved(exhausted, finished.stage() == Stage.CHECKED)
-                : VerdictWords.notProved(kind, prepared.model(), finished.collision());
+        if (on) {
+            return new SearchWords(request.search(), finished.figures())
+                    .othersProved(exhausted, finished.stage() == Stage.CHECKED);
+        }
+        boolean several =
+                kind.verdict() == Kind.Verdict.VIOLATED
+                        && kind != Kind.ASSUMPTION
+                        && request.isOfSeveral();
+        return VerdictWords.notProved(kind, prepared.model(), finished.collision())
+                + (several ? " Several workers searched: there may be a shorter way to it." : "");
     }
 
     private static String firstError(List<Diagnostic> errors, List<Violation> violations) {

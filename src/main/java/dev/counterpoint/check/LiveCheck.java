@@ -157,13 +157,9 @@ final class LiveCheck implements CheckRun {
 
     private Checkers.@Nullable Checker start(
             Preparation prepared, SpecSource source, boolean deadlock) {
-        int workers =
-                request.workers() == 0
-                        ? Runtime.getRuntime().availableProcessors()
-                        : request.workers();
         CheckOptions options =
                 new CheckOptions(
-                        workers,
+                        request.threads(),
                         deadlock,
                         request.recordGraph(),
                         request.recordGraph() ? GRAPH_STATES : 0,

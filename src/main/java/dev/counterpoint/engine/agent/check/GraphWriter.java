@@ -2,11 +2,9 @@ package dev.counterpoint.engine.agent.check;
 
 import tlc2.tool.Action;
 import tlc2.tool.TLCState;
-import tlc2.util.BitVector;
-import tlc2.util.IStateWriter;
 
 /** What TLC tells about the graph, as it comes: an initial state, or a step in the model. */
-final class GraphWriter implements IStateWriter {
+final class GraphWriter extends SearchWriter {
     private final GraphRecording recording;
     private final RememberingFpSet fingerprints;
     private final RunWatch watch;
@@ -39,54 +37,4 @@ final class GraphWriter implements IStateWriter {
         recording.step(fingerprints.sourceOf(from, lane), from, lane.last(), to, isNew, action);
         watch.step(from, to, isNew);
     }
-
-    /** Not called in breadth-first search. */
-    @Override
-    public void writeState(TLCState state, TLCState successor, boolean isNew) {}
-
-    /** Liveness' own stuttering steps, which claim a new state: not part of the graph. */
-    @Override
-    public void writeState(
-            TLCState state, TLCState successor, boolean isNew, Visualization visualization) {}
-
-    /** Liveness' graph, which is another one. */
-    @Override
-    public void writeState(
-            TLCState state,
-            TLCState successor,
-            BitVector actionChecks,
-            int from,
-            int length,
-            boolean isNew) {}
-
-    @Override
-    public void writeState(
-            TLCState state,
-            TLCState successor,
-            BitVector actionChecks,
-            int from,
-            int length,
-            boolean isNew,
-            Visualization visualization) {}
-
-    @Override
-    public void close() {}
-
-    @Override
-    public String getDumpFileName() {
-        return "";
-    }
-
-    @Override
-    public boolean isNoop() {
-        return false;
-    }
-
-    @Override
-    public boolean isDot() {
-        return false;
-    }
-
-    @Override
-    public void snapshot() {}
 }
