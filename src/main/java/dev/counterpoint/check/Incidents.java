@@ -5,6 +5,8 @@ import dev.counterpoint.engine.protocol.Explanation;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.lang.DocComments;
+import dev.counterpoint.lang.ModelFile;
+import dev.counterpoint.lang.Properties;
 import dev.counterpoint.lang.SourceText;
 import dev.counterpoint.lang.TextLines;
 import dev.counterpoint.spec.Definition;
@@ -56,6 +58,16 @@ final class Incidents {
                             .orElse(null);
         }
         return parsed;
+    }
+
+    /** What the spec states and the model does not ask for, in a sentence; empty where all is. */
+    String unasked() {
+        Spec spec = spec();
+        if (spec == null) {
+            return "";
+        }
+        ModelFile model = new ModelFile(prepared.modelFile(), prepared.model());
+        return UnaskedWords.of(Properties.unasked(spec, prepared.texts(), model));
     }
 
     /** What was being evaluated when that failed, the innermost first. */

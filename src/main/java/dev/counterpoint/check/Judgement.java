@@ -59,7 +59,9 @@ final class Judgement {
                 .violations(found)
                 .errors(with(prepared.warnings(), errors))
                 .sentence(sentence(kind, figures, certain, errors, incidents.isCertain()))
-                .notProved(notProved(kind, certain, finished, exhausted))
+                .notProved(
+                        notProved(kind, certain, finished, exhausted)
+                                + (kind == Kind.PASSED ? after(incidents.unasked()) : ""))
                 .config(prepared.configName())
                 .model(prepared.model())
                 .specDigest(prepared.digest())
@@ -191,6 +193,11 @@ final class Judgement {
                         && request.isOfSeveral();
         return VerdictWords.notProved(kind, prepared.model(), finished.collision())
                 + (several ? " Several workers searched: there may be a shorter way to it." : "");
+    }
+
+    /** A sentence that follows another one. */
+    private static String after(String sentence) {
+        return sentence.isEmpty() ? "" : " " + sentence;
     }
 
     private static String firstError(List<Diagnostic> errors, List<Violation> violations) {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param modelFile what diagnostics about the model name as their file
  * @param generatedModule the module that was generated from the model; null where none was needed
  * @param names the model's names beside the spec's
+ * @param texts the user's modules by name, as they were read
  * @param warnings what the user should know in any case
  */
 record Preparation(
@@ -37,6 +38,7 @@ record Preparation(
         String digest,
         @Nullable String generatedModule,
         ModelNames names,
+        Map<String, String> texts,
         List<Diagnostic> warnings) {
 
     /** What TLC is to check when these properties are decided: all but them. */
@@ -95,6 +97,7 @@ record Preparation(
                 SpecDigest.of(modules, CfgWriter.write(chosen.model())),
                 generated.module(),
                 names,
+                modules,
                 warnings(names, files.rootModule(), chosen));
     }
 

@@ -7,6 +7,7 @@ import dev.counterpoint.spec.Definition;
 import dev.counterpoint.spec.Level;
 import dev.counterpoint.spec.Module;
 import dev.counterpoint.spec.PlainText;
+import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.spec.Spec;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the cards of a spec: all definitions and assumptions of its user modules. */
 public final class Properties {
@@ -47,6 +51,43 @@ public final class Properties {
      */
     public static List<Card> of(Spec spec, Map<String, String> texts, List<ModelFile> models) {
         return new Properties(spec, texts, models).cards();
+    }
+
+    /**
+     * What a spec states and a model does not ask for, not even as a part of something else: names
+     * that a model could list, each with what it looks like.
+     */
+    public static Map<String, CardKind> unasked(
+            Spec spec, Map<String, String> texts, ModelFile model) {
+        Properties properties = new Properties(spec, texts, List.of(model));
+        Names names = new Names(spec);
+        Set<SourceRange> asked = new HashSet<>();
+        CardKinds.names(model.model())
+                .forEach(
+                        name ->
+                                spec.definition(name)
+                                        .ifPresent(
+                                                d -> {
+                                                    asked.add(d.nameRange());
+                                                    names.uses(d)
+                                                            .forEach(u -> asked.add(u.nameRange()));
+                                                }));
+        Map<String, CardKind> unasked = new LinkedHashMap<>();
+        for (Module module : spec.modules()) {
+            for (Definition definition :
+                    module.isStandard() ? List.<Definition>of() : module.definitions()) {
+                CardKind kind = properties.kinds.of(definition);
+                boolean listed =
+                        definition.parameters().isEmpty()
+                                && spec.definition(definition.name())
+                                        .filter(d -> d.nameRange().equals(definition.nameRange()))
+                                        .isPresent();
+                if (kind.isProperty() && listed && !asked.contains(definition.nameRange())) {
+                    unasked.put(definition.name(), kind);
+                }
+            }
+        }
+        return unasked;
     }
 
     private List<Card> cards() {
