@@ -4,25 +4,20 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.CheckRun;
 import dev.counterpoint.check.Checks;
-import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedGraph;
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
-import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.export.DotGraphExport;
+import dev.counterpoint.export.GexfExport;
+import dev.counterpoint.export.GraphFile;
+import dev.counterpoint.export.GraphMlExport;
+import dev.counterpoint.export.JsonGraphExport;
 import dev.counterpoint.export.PngGraphExport;
 import dev.counterpoint.export.SvgGraphExport;
-import dev.counterpoint.graph.Cancel;
-import dev.counterpoint.graph.GraphSnapshot;
-import dev.counterpoint.graph.Label;
-import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.QuestionException;
 import dev.counterpoint.graph.font.Fonts;
-import dev.counterpoint.graph.picture.ChangeLabel;
-import dev.counterpoint.graph.picture.GraphPicture;
 import dev.counterpoint.graph.picture.Palette;
-import dev.counterpoint.graph.picture.StateLabel;
-import dev.counterpoint.lang.Card;
-import dev.counterpoint.lang.CardKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +30,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** {@code counterpoint graph}: a model's state graph as a picture or as data. */
 @Command(
@@ -54,9 +44,6 @@ import java.util.stream.Collectors;
             "  150 parse error, 151 configuration error"
         })
 final class GraphCommand implements Callable<Integer> {
-    /** Up to this many states a graph with a counterexample is drawn whole. */
-    private static final int READABLE = 300;
-
     private final Checks checks;
     private final Supplier<Explorer> explorers;
     private final Console console;
@@ -66,10 +53,11 @@ final class GraphCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "svg|png|dot",
+            paramLabel = "svg|png|dot|graphml|gexf|json",
             description = "The format: ${COMPLETION-CANDIDATES}. Default: svg.")
     private Format format = Format.svg;
 
+    @Mixin private final GraphViewOptions view = new GraphViewOptions();
     @Mixin private final ConfigOption config = new ConfigOption();
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final OutputOption output = new OutputOption();
@@ -88,7 +76,10 @@ final class GraphCommand implements Callable<Integer> {
     enum Format {
         svg,
         png,
-        dot
+        dot,
+        graphml,
+        gexf,
+        json
     }
 
     GraphCommand(Checks checks, Supplier<Explorer> explorers, Console console) {
@@ -103,7 +94,24 @@ final class GraphCommand implements Callable<Integer> {
         if (format == Format.png) {
             output.refuseTerminal(console, "a PNG");
         }
+        view.check();
         CheckRequest request = request();
+        try (GraphQuestions questions = new GraphQuestions(explorers, request)) {
+            questions.check(view);
+            return check(request, questions);
+        } catch (QuestionException e) {
+            console.error(e.sentence());
+            return Kind.USAGE.exitCode();
+        } catch (EngineException e) {
+            console.error("the expression could not be evaluated: " + e.getMessage());
+            return Kind.INTERNAL.exitCode();
+        } catch (IOException e) {
+            console.error("the graph could not be written: " + Reasons.of(e));
+            return Kind.INTERNAL.exitCode();
+        }
+    }
+
+    private int check(CheckRequest request, GraphQuestions questions) throws IOException {
         ProgressLine progress = new ProgressLine(console);
         try (RecordedGraph recorded = new RecordedGraph();
                 CheckRun run = checks.start(request, new Both(recorded, progress))) {
@@ -122,11 +130,10 @@ final class GraphCommand implements Callable<Integer> {
             if (result.kind().verdict() != Kind.Verdict.FAILED) {
                 console.err().println(result.sentence());
             }
-            output.write(console, draw(recorded, result));
+            Fonts fonts = new Fonts();
+            GraphDrawing drawing = new GraphDrawing(recorded, result, questions, fonts);
+            write(drawing.draw(view, console), fonts);
             return result.kind().verdict() == Kind.Verdict.FAILED ? result.kind().exitCode() : 0;
-        } catch (IOException e) {
-            console.error("the graph could not be written: " + Reasons.of(e));
-            return Kind.INTERNAL.exitCode();
         }
     }
 
@@ -138,56 +145,21 @@ final class GraphCommand implements Callable<Integer> {
                 .build();
     }
 
-    private byte[] draw(RecordedGraph recorded, CheckResult result) {
+    private void write(GraphFile file, Fonts fonts) throws IOException {
         Palette palette = dark ? Palette.DARK : Palette.LIGHT;
-        Fonts fonts = new Fonts();
-        GraphPicture picture = picture(recorded, result, fonts);
-        return switch (format) {
-            case svg ->
-                    new SvgGraphExport(fonts)
-                            .export(picture, palette)
-                            .getBytes(StandardCharsets.UTF_8);
-            case dot ->
-                    new DotGraphExport().export(picture, palette).getBytes(StandardCharsets.UTF_8);
-            case png -> new PngGraphExport(fonts).export(picture, palette);
-        };
-    }
-
-    private GraphPicture picture(RecordedGraph recorded, CheckResult result, Fonts fonts) {
-        Spine spine = result.violations().isEmpty() ? null : spine(result.violations().getFirst());
-        GraphSnapshot graph = recorded.graph().snapshot();
-        StateLabel labels = ChangeLabel.of(recorded, spine, graph);
-        Set<String> environment = environmentActions();
-        Predicate<Label> byEnvironment = label -> environment.contains(label.step().action());
-        String title = result.sentence();
-        return spine == null || recorded.graph().states() <= READABLE
-                ? GraphPicture.whole(
-                        graph, spine, title, labels, byEnvironment, fonts, Cancel.NEVER)
-                : GraphPicture.around(
-                        graph, spine, title, labels, byEnvironment, fonts, Cancel.NEVER);
-    }
-
-    private Set<String> environmentActions() {
-        try (Explorer explorer = explorers.get()) {
-            Reply.Parsed parsed = SpecCards.parse(explorer, spec, library.places());
-            return parsed.spec() == null
-                    ? Set.of()
-                    : SpecCards.of(parsed.spec(), spec).stream()
-                            .filter(card -> card.kind() == CardKind.ENVIRONMENT_ACTION)
-                            .map(Card::name)
-                            .collect(Collectors.toSet());
-        } catch (CompletionException e) {
-            // The picture is right without dashes too.
-            return Set.of();
+        switch (format) {
+            case svg -> text(new SvgGraphExport(fonts).export(file.picture(), palette));
+            case dot -> text(new DotGraphExport().export(file.picture(), palette));
+            case png ->
+                    output.write(
+                            console, new PngGraphExport(fonts).export(file.picture(), palette));
+            case graphml -> output.write(console, out -> GraphMlExport.write(file, out));
+            case gexf -> output.write(console, out -> GexfExport.write(file, out));
+            case json -> output.write(console, out -> JsonGraphExport.write(file, out));
         }
     }
 
-    private static @Nullable Spine spine(Counterexample violation) {
-        List<Integer> states = violation.graphStates();
-        if (violation.trace() == null || states.isEmpty() || states.contains(-1)) {
-            return null;
-        }
-        int[] numbers = states.stream().mapToInt(Integer::intValue).toArray();
-        return violation.spine(numbers);
+    private void text(String text) throws IOException {
+        output.write(console, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,13 +7,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 /** Where a command's product goes: a file, written at once when it is whole, or standard output. */
 final class OutputOption {
+    private static final int BUFFER = 1 << 16;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -43,6 +48,36 @@ final class OutputOption {
             throw new ParameterException(
                     Objects.requireNonNull(command).commandLine(),
                     product + " is no text for a terminal; name a file with -o");
+        }
+    }
+
+    /** What is written piece by piece. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes what may be too large for memory. */
+    void write(Console console, Content content) throws IOException {
+        if (target == null) {
+            OutputStream out = new BufferedOutputStream(console.out(), BUFFER);
+            content.writeTo(out);
+            out.flush();
+        } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+            writeTo(target, content);
+        } else {
+            Path part = target.resolveSibling(target.getFileName() + ".part");
+            try {
+                writeTo(part, content);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private static void writeTo(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+            content.writeTo(out);
         }
     }
 

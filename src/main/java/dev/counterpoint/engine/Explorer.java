@@ -43,6 +43,12 @@ public interface Explorer extends AutoCloseable {
     CompletableFuture<Reply.Evaluated> evaluate(
             String expression, State state, @Nullable State next);
 
+    /**
+     * The value of an expression in each of some states, which need only have the variables that it
+     * reads; without states, which those are.
+     */
+    CompletableFuture<Reply.EvaluatedAll> evaluateAll(String expression, List<State> states);
+
     /** Why a definition has its value in a state, or on a step. */
     CompletableFuture<Reply.Explained> explain(
             String definition, State state, @Nullable State next);

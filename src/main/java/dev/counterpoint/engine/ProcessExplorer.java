@@ -87,6 +87,17 @@ public final class ProcessExplorer implements Explorer {
     }
 
     @Override
+    public CompletableFuture<Reply.EvaluatedAll> evaluateAll(
+            String expression, List<State> states) {
+        return ask(
+                new Request.EvaluateAll(expression, states),
+                Reply.EvaluatedAll.class,
+                failed ->
+                        new Reply.EvaluatedAll(
+                                Conversation.sentence(failed), List.of(), List.of(), List.of()));
+    }
+
+    @Override
     public CompletableFuture<Reply.Explained> explain(
             String definition, State state, @Nullable State next) {
         return ask(

@@ -91,6 +91,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> stateGraphs() throws IOException {
+        return session("graph.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> specsWrittenWithSigns() throws IOException {
         return session("signs.md");
     }

@@ -57,6 +57,27 @@ public sealed interface Reply {
     /** A value, or the sentence that says why there is none. */
     record Evaluated(@Nullable Value value, @Nullable String error) implements Reply {}
 
+    /**
+     * The values of an expression in many states.
+     *
+     * @param error why it has none in any state; null where it could be read
+     * @param reads the variables it depends on
+     * @param outcomes the different values, and sentences that say why there is none
+     * @param numbers for each state the number of its outcome, from 0
+     */
+    record EvaluatedAll(
+            @Nullable String error,
+            List<String> reads,
+            List<Evaluated> outcomes,
+            List<Integer> numbers)
+            implements Reply {
+        public EvaluatedAll {
+            reads = List.copyOf(reads);
+            outcomes = List.copyOf(outcomes);
+            numbers = List.copyOf(numbers);
+        }
+    }
+
     /** Why a formula has its value. */
     record Explained(Explanation explanation) implements Reply {}
 

@@ -2,6 +2,7 @@ package dev.counterpoint.engine.protocol;
 
 import dev.counterpoint.engine.protocol.Reply.Disabled;
 import dev.counterpoint.engine.protocol.Reply.Evaluated;
+import dev.counterpoint.engine.protocol.Reply.EvaluatedAll;
 import dev.counterpoint.engine.protocol.Reply.Explained;
 import dev.counterpoint.engine.protocol.Reply.Failed;
 import dev.counterpoint.engine.protocol.Reply.FairnessMissing;
@@ -21,7 +22,7 @@ import dev.counterpoint.spec.Diagnostic;
 
 import java.util.List;
 
-/** Replies as messages; their types are 101 to 115. */
+/** Replies as messages; their types are 101 to 116. */
 final class ReplyCodec {
     private static final Codes<Truth> TRUTHS =
             new Codes<>(
@@ -59,9 +60,15 @@ final class ReplyCodec {
                 yield 105;
             }
             case Evaluated r -> {
-                out.nullable(r.value(), out::value);
-                out.nullable(r.error(), out::text);
+                write(out, r);
                 yield 106;
+            }
+            case EvaluatedAll r -> {
+                out.nullable(r.error(), out::text);
+                out.list(r.reads(), out::text);
+                out.list(r.outcomes(), (Evaluated outcome) -> write(out, outcome));
+                out.list(r.numbers(), (Integer number) -> out.integer(number));
+                yield 116;
             }
             case Explained r -> {
                 write(out, r.explanation());
@@ -127,7 +134,7 @@ final class ReplyCodec {
             case 103 -> new Loaded(in.list(in::text), diagnostics(in));
             case 104 -> new InitialStates(in.list(() -> StateCodec.state(in)), in.bool());
             case 105 -> new Successors(in.list(() -> successor(in)), in.bool());
-            case 106 -> new Evaluated(in.nullable(in::value), in.nullable(in::text));
+            case 106 -> evaluated(in);
             case 107 -> new Explained(explanation(in));
             case 108 ->
                     new PropertyEvaluated(
@@ -154,6 +161,12 @@ final class ReplyCodec {
                             in.nullable(() -> TrimCodec.kind(in)),
                             in.nullable(in::text),
                             TrimCodec.figures(in));
+            case 116 ->
+                    new EvaluatedAll(
+                            in.nullable(in::text),
+                            in.list(in::text),
+                            in.list(() -> evaluated(in)),
+                            in.list(in::integer));
             default -> throw new ProtocolException("no reply has the number " + type);
         };
     }
@@ -164,6 +177,15 @@ final class ReplyCodec {
 
     static List<Diagnostic> diagnostics(MessageReader in) {
         return in.list(() -> SpecCodec.diagnostic(in));
+    }
+
+    private static void write(MessageWriter out, Evaluated outcome) {
+        out.nullable(outcome.value(), out::value);
+        out.nullable(outcome.error(), out::text);
+    }
+
+    private static Evaluated evaluated(MessageReader in) {
+        return new Evaluated(in.nullable(in::value), in.nullable(in::text));
     }
 
     private static void write(MessageWriter out, Successor successor) {

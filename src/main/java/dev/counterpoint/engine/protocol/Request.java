@@ -55,6 +55,16 @@ public sealed interface Request {
     record Evaluate(String expression, State state, @Nullable State next) implements Request {}
 
     /**
+     * The value of a TLA+ expression in each of some states, which need only have the variables
+     * that it reads; without states, which those are. Answer: {@link Reply.EvaluatedAll}.
+     */
+    record EvaluateAll(String expression, List<State> states) implements Request {
+        public EvaluateAll {
+            states = List.copyOf(states);
+        }
+    }
+
+    /**
      * Why a definition without parameters has its value in a state, or on the step to {@code next}.
      * Answer: {@link Reply.Explained}.
      */

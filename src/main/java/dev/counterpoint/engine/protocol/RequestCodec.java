@@ -2,6 +2,7 @@ package dev.counterpoint.engine.protocol;
 
 import dev.counterpoint.engine.protocol.Request.Check;
 import dev.counterpoint.engine.protocol.Request.Evaluate;
+import dev.counterpoint.engine.protocol.Request.EvaluateAll;
 import dev.counterpoint.engine.protocol.Request.EvaluateProperty;
 import dev.counterpoint.engine.protocol.Request.Explain;
 import dev.counterpoint.engine.protocol.Request.FairnessHints;
@@ -24,7 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 18. */
+/** Requests as messages; their types are 1 to 19. */
 final class RequestCodec {
     private static final Codes<Search.Mode> MODES =
             new Codes<>(
@@ -108,6 +109,11 @@ final class RequestCodec {
                 out.bool(r.paused());
                 yield 15;
             }
+            case EvaluateAll r -> {
+                out.text(r.expression());
+                out.list(r.states(), state -> StateCodec.write(out, state));
+                yield 19;
+            }
             case Work r -> {
                 out.text(r.host());
                 out.integer(r.port());
@@ -158,6 +164,7 @@ final class RequestCodec {
             case 16 -> new Work(in.text(), in.integer(), in.integer());
             case 17 -> new Trim(TrimCodec.task(in), in.integer());
             case 18 -> new TrimOn(in.integer(), in.bool());
+            case 19 -> new EvaluateAll(in.text(), in.list(() -> StateCodec.state(in)));
             default -> throw new ProtocolException("no request has the number " + type);
         };
     }

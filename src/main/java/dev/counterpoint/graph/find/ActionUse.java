@@ -26,9 +26,7 @@ public record ActionUse(Map<String, Integer> transitions) {
         for (int label = 0; label < counts.ofLabel.length; label++) {
             if (counts.ofLabel[label] > 0) {
                 transitions.merge(
-                        graph.label(label).step().action(),
-                        counts.ofLabel[label],
-                        Integer::sum);
+                        graph.label(label).step().action(), counts.ofLabel[label], Integer::sum);
             }
         }
         return new ActionUse(transitions);

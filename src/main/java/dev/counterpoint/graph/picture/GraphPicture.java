@@ -11,6 +11,7 @@ import dev.counterpoint.graph.layout.Columns;
 import dev.counterpoint.graph.layout.LayeredLayout;
 import dev.counterpoint.graph.layout.Layout;
 import dev.counterpoint.graph.layout.Spacing;
+import dev.counterpoint.graph.projection.GroupGraph;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,48 @@ public record GraphPicture(DisplayList list, String title, String description, i
 
     /** What is shown, in words: {@code Showing 14 of 5,120 states}. */
     public String extent() {
+        if (list.graph() instanceof GroupGraph groups) {
+            return inGroups(groups);
+        }
         return shown == all
                 ? states(all)
                 : String.format(Locale.ROOT, "Showing %,d of %s", shown, states(all));
+    }
+
+    private static String inGroups(GroupGraph graph) {
+        return String.format(
+                Locale.ROOT,
+                "%s as %,d %s",
+                states(graph.states()),
+                graph.nodes(),
+                graph.nodes() == 1 ? "node" : "nodes");
+    }
+
+    /**
+     * A picture of some states of a graph.
+     *
+     * @param all how many states the graph has
+     */
+    public GraphPicture of(int all) {
+        return new GraphPicture(list, title, description, shown, all);
+    }
+
+    /** A picture of groups of a graph's states. */
+    public static GraphPicture grouped(
+            GroupGraph graph,
+            @Nullable Spine spine,
+            String title,
+            StateLabel labels,
+            Predicate<Label> environment,
+            Fonts fonts,
+            Cancel cancel) {
+        DisplayList list = draw(graph, spine, new GroupLabel(labels), environment, fonts, cancel);
+        int shown = 0;
+        for (int node = 0; node < graph.nodes(); node++) {
+            shown += graph.stateOf(node) < 0 ? 0 : 1;
+        }
+        return new GraphPicture(
+                list, title, "A state graph of " + inGroups(graph) + ".", shown, graph.states());
     }
 
     /** A picture of a whole graph. */

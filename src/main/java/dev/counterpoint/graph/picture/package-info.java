@@ -1,6 +1,7 @@
 /**
  * A graph as a picture that knows no toolkit: what is where, in which colour, and what lies under
- * the pointer; uses {@code graph}, {@code graph.layout} and {@code graph.font}.
+ * the pointer; uses {@code graph}, {@code graph.layout}, {@code graph.projection} and {@code
+ * graph.font}.
  */
 @NullMarked
 package dev.counterpoint.graph.picture;

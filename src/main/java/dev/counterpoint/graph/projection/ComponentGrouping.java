@@ -2,6 +2,7 @@ package dev.counterpoint.graph.projection;
 
 import dev.counterpoint.graph.Cancel;
 import dev.counterpoint.graph.GraphSnapshot;
+import dev.counterpoint.graph.QuestionException;
 import dev.counterpoint.graph.find.Components;
 import dev.counterpoint.graph.find.TransitionTable;
 
@@ -19,7 +20,7 @@ public final class ComponentGrouping {
     /**
      * Groups the states of a graph.
      *
-     * @throws GroupingException if there are too many components of more than one state
+     * @throws QuestionException if there are too many components of more than one state
      * @throws CancellationException if it is cancelled
      */
     public static Grouping of(GraphSnapshot graph, Cancel cancel) {
@@ -30,7 +31,7 @@ public final class ComponentGrouping {
             cycles += components.size(component) > 1 ? 1 : 0;
         }
         if (!each && cycles >= Grouping.MOST) {
-            throw new GroupingException(
+            throw new QuestionException(
                     String.format(
                             Locale.ROOT,
                             "There are %,d strongly connected components of several states; more"

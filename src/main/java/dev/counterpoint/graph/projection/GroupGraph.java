@@ -97,6 +97,16 @@ public final class GroupGraph implements GraphView {
         return grouping.groups().get(table.groups[node]);
     }
 
+    /** Whether a node stands for those states of an open group that are not shown one by one. */
+    public boolean isRest(int node) {
+        return stateOf(node) < 0 && sizes[node] < group(node).states();
+    }
+
+    /** How many states it is a graph of. */
+    public int states() {
+        return nodeOf.length;
+    }
+
     /** The number of the group of a node. */
     public int groupNumber(int node) {
         return table.groups[node];

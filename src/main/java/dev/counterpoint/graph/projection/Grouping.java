@@ -15,6 +15,9 @@ public final class Grouping {
     /** More groups than this are refused: nobody reads them. */
     public static final int MOST = 10_000;
 
+    static final String TOO_MANY =
+            "%s more than %,d different values; more groups than anybody can read.";
+
     /** What the states of a group have in common. */
     record Key(String words, List<Binding> values) {}
 

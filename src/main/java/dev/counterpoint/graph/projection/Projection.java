@@ -68,7 +68,7 @@ public final class Projection {
         for (int group = 0; group < groups; group++) {
             nodeOfGroup[group] = -1;
             if (!opened.contains(group)) {
-                nodeOfGroup[group] = nodes.add(group, -1);
+                nodeOfGroup[group] = nodes.add(group, onlyState(group));
             }
         }
         int[] nodeOf = new int[graph.nodes()];
@@ -88,6 +88,12 @@ public final class Projection {
             }
         }
         return GroupGraph.of(graph, grouping, nodeOf, nodes, progress, cancel);
+    }
+
+    /** A state that is alone, and shares nothing one could name, is shown as it is. */
+    private int onlyState(int group) {
+        Group alone = grouping.groups().get(group);
+        return alone.states() == 1 && alone.values().isEmpty() ? alone.first() : -1;
     }
 
     private int[] shown(int group, @Nullable Spine spine, int most) {

@@ -1,9 +1,10 @@
 package dev.counterpoint.graph.projection;
 
 import dev.counterpoint.graph.Cancel;
-import dev.counterpoint.graph.LongNumbers;
 import dev.counterpoint.graph.Progress;
+import dev.counterpoint.graph.QuestionException;
 import dev.counterpoint.graph.StateColumns;
+import dev.counterpoint.graph.Tuples;
 import dev.counterpoint.graph.ValueColumn;
 import dev.counterpoint.state.Binding;
 import dev.counterpoint.state.State;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntUnaryOperator;
 
 /** States with the same values of some variables as one. */
 public final class VariableGrouping {
@@ -26,7 +28,7 @@ public final class VariableGrouping {
      *
      * @param variables at least one, all of them the graph's
      * @param states how many states
-     * @throws GroupingException if there are more than {@link Grouping#MOST} groups
+     * @throws QuestionException if there are more than {@link Grouping#MOST} groups
      * @throws CancellationException if it is cancelled
      */
     public static Grouping of(
@@ -51,43 +53,34 @@ public final class VariableGrouping {
     }
 
     private static Grouping of(List<Column> columns, int states, Cancel cancel) {
+        Tuples tuples =
+                Tuples.of(
+                        columns.stream().map(c -> (IntUnaryOperator) c::number).toList(),
+                        states,
+                        cancel);
+        if (tuples.count() > Grouping.MOST) {
+            String names = String.join(", ", columns.stream().map(Column::name).toList());
+            throw tooMany(names + " have together");
+        }
         int[] kinds = new int[states];
-        List<LongNumbers> pairs = new ArrayList<>();
-        for (Column column : columns) {
-            LongNumbers numbers = new LongNumbers();
-            for (int state = 0; state < states; state++) {
-                kinds[state] =
-                        numbers.number((long) kinds[state] << Integer.SIZE | column.number(state));
-            }
-            if (numbers.size() > Grouping.MOST) {
-                String names = String.join(", ", columns.stream().map(Column::name).toList());
-                throw tooMany(names + " have together");
-            }
-            pairs.add(numbers);
-            cancel.check();
+        for (int state = 0; state < states; state++) {
+            kinds[state] = tuples.number(state);
         }
-        return Grouping.of(kinds, pairs.getLast().size(), kind -> key(columns, pairs, kind));
+        return Grouping.of(kinds, tuples.count(), kind -> key(columns, tuples, kind));
     }
 
-    private static Grouping.Key key(List<Column> columns, List<LongNumbers> pairs, int kind) {
-        Binding[] values = new Binding[columns.size()];
-        int number = kind;
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            long pair = pairs.get(i).key(number);
+    private static Grouping.Key key(List<Column> columns, Tuples tuples, int kind) {
+        List<Binding> values = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            values[i] = new Binding(column.name(), column.values().get((int) pair));
-            number = (int) (pair >>> Integer.SIZE);
+            values.add(new Binding(column.name(), column.values().get(tuples.part(kind, i))));
         }
-        return new Grouping.Key("", List.of(values));
+        return new Grouping.Key("", values);
     }
 
-    private static GroupingException tooMany(String who) {
-        return new GroupingException(
-                String.format(
-                        Locale.ROOT,
-                        "%s more than %,d different values; more groups than anybody can read.",
-                        who,
-                        Grouping.MOST));
+    private static QuestionException tooMany(String who) {
+        return new QuestionException(
+                String.format(Locale.ROOT, Grouping.TOO_MANY, who, Grouping.MOST));
     }
 
     /** A column whose distinct values were read: equal values have one number. */

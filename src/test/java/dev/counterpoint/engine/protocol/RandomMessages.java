@@ -39,6 +39,7 @@ final class RandomMessages extends RandomParts {
                 new Request.InitialStates(number()),
                 new Request.Successors(state(), number()),
                 new Request.Evaluate(text(), state(), maybe(this::state)),
+                new Request.EvaluateAll(text(), list(3, this::state)),
                 new Request.Explain(name(), state(), maybe(this::state)),
                 new Request.EvaluateProperty(name(), trace()),
                 new Request.Replay(list(3, this::step), maybe(() -> list(3, this::state))),
@@ -57,6 +58,11 @@ final class RandomMessages extends RandomParts {
                 new Reply.InitialStates(list(3, this::state), bool()),
                 new Reply.Successors(list(3, this::successor), bool()),
                 new Reply.Evaluated(maybe(this::value), maybe(this::text)),
+                new Reply.EvaluatedAll(
+                        maybe(this::text),
+                        list(2, this::name),
+                        list(2, () -> new Reply.Evaluated(maybe(this::value), maybe(this::text))),
+                        list(4, this::number)),
                 new Reply.Explained(explanation(3)),
                 new Reply.PropertyEvaluated(
                         number(), list(4, () -> one(Reply.Truth.values())), maybe(this::text)),

@@ -28,7 +28,8 @@ class FindTest {
     void componentsAreNumberedSoThatNoTransitionLeadsToAHigherOne(
             @ForAll @IntRange(min = 1, max = 60) int states, @ForAll long seed) {
         GraphSnapshot graph = RandomGraphs.any(states, states + states / 2, seed).snapshot();
-        Components components = Components.of(TransitionTable.of(graph, Cancel.NEVER), Cancel.NEVER);
+        Components components =
+                Components.of(TransitionTable.of(graph, Cancel.NEVER), Cancel.NEVER);
         boolean[][] leads = closure(graph);
         int[] sizes = new int[components.count()];
         for (int a = 0; a < states; a++) {
@@ -72,8 +73,7 @@ class FindTest {
             @ForAll @IntRange(min = 1, max = 40) int states, @ForAll long seed) {
         GraphSnapshot graph = RandomGraphs.any(states, states + 2, seed).snapshot();
         BitSet bad = set(Math.floorMod(seed, states), Math.floorMod(seed / 7, states));
-        BadRegion region =
-                BadRegion.of(TransitionTable.of(graph, Cancel.NEVER), bad, Cancel.NEVER);
+        BadRegion region = BadRegion.of(TransitionTable.of(graph, Cancel.NEVER), bad, Cancel.NEVER);
         boolean[][] leads = closure(graph);
         BitSet inevitable = inevitable(graph, bad);
         for (int state = 0; state < states; state++) {

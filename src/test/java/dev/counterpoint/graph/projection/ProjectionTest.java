@@ -8,6 +8,7 @@ import dev.counterpoint.graph.GraphSnapshot;
 import dev.counterpoint.graph.ListedStates;
 import dev.counterpoint.graph.Paths;
 import dev.counterpoint.graph.Progress;
+import dev.counterpoint.graph.QuestionException;
 import dev.counterpoint.graph.RandomGraphs;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.StateGraph;
@@ -170,7 +171,7 @@ class ProjectionTest {
     void moreValuesThanAnybodyCanReadAreRefusedInASentence() {
         ListedStates values = ListedStates.random(Grouping.MOST + 1, 1);
         assertThatThrownBy(() -> byVariables(values, "x", "z"))
-                .isInstanceOf(GroupingException.class)
+                .isInstanceOf(QuestionException.class)
                 .hasMessage(
                         "z has more than 10,000 different values; more groups than anybody can"
                                 + " read.");

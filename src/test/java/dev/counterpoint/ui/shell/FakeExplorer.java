@@ -205,6 +205,12 @@ public final class FakeExplorer implements Explorer {
     }
 
     @Override
+    public CompletableFuture<Reply.EvaluatedAll> evaluateAll(
+            String expression, List<State> states) {
+        return new CompletableFuture<>();
+    }
+
+    @Override
     public CompletableFuture<Reply.Explained> explain(
             String definition, State state, @Nullable State next) {
         return new CompletableFuture<>();

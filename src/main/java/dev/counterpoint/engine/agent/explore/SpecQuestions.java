@@ -27,6 +27,8 @@ public final class SpecQuestions {
     public record Loading(@Nullable SpecQuestions questions, Reply.Loaded reply) {}
 
     private static final int ACTION = 2;
+    private static final String TEMPORAL = "A temporal formula has no value in one state.";
+    private static final String NO_NEXT = "This talks about the next state, but there is none.";
 
     private final LoadedSpec spec;
     private final Complaints complaints;
@@ -72,6 +74,7 @@ public final class SpecQuestions {
             case Request.Successors successors ->
                     orFailed(() -> transitions.successors(successors.state(), successors.limit()));
             case Request.Evaluate evaluate -> evaluate(evaluate);
+            case Request.EvaluateAll all -> evaluateAll(all);
             case Request.Explain explain -> orFailed(() -> explain(explain));
             case Request.EvaluateProperty property -> evaluateProperty(property);
             case Request.Replay replay -> orFailed(() -> replay(replay));
@@ -110,18 +113,15 @@ public final class SpecQuestions {
 
     private Reply evaluate(Request.Evaluate request) {
         try {
-            if (expressions == null) {
-                expressions = new Expressions(spec);
-            }
-            Expressions.Compiled compiled = expressions.compile(request.expression());
+            Expressions.Compiled compiled = compile(request.expression());
             OpDefNode definition = compiled.definition();
             Formulas inside = new Formulas(compiled.spec().tool());
             int level = inside.level(definition.getBody(), Context.Empty);
             if (level > ACTION) {
-                return unevaluated("A temporal formula has no value in one state.");
+                return unevaluated(TEMPORAL);
             }
             if (level == ACTION && request.next() == null) {
-                return unevaluated("This talks about the next state, but there is none.");
+                return unevaluated(NO_NEXT);
             }
             boolean alone = request.state().variables().isEmpty();
             if (level > 0 && alone && !spec.states().variables().isEmpty()) {
@@ -136,6 +136,31 @@ public final class SpecQuestions {
         } catch (RuntimeException | StackOverflowError e) {
             return unevaluated(sentence(e));
         }
+    }
+
+    private Reply evaluateAll(Request.EvaluateAll request) {
+        try {
+            Expressions.Compiled compiled = compile(request.expression());
+            int level =
+                    new Formulas(compiled.spec().tool())
+                            .level(compiled.definition().getBody(), Context.Empty);
+            if (level >= ACTION) {
+                return new Reply.EvaluatedAll(
+                        level > ACTION ? TEMPORAL : NO_NEXT, List.of(), List.of(), List.of());
+            }
+            compiled.spec().makeCurrent();
+            return new ManyStates(compiled, spec.states(), this::sentence)
+                    .evaluate(request.states());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Reply.EvaluatedAll(sentence(e), List.of(), List.of(), List.of());
+        }
+    }
+
+    private Expressions.Compiled compile(String expression) {
+        if (expressions == null) {
+            expressions = new Expressions(spec);
+        }
+        return expressions.compile(expression);
     }
 
     private static Reply unevaluated(String sentence) {

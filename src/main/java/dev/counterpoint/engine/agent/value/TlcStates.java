@@ -97,6 +97,22 @@ public final class TlcStates {
     }
 
     /**
+     * One of our states as TLC's, which may lack variables.
+     *
+     * @throws IllegalArgumentException with a sentence, where TLC cannot have such a state
+     */
+    public TLCState partlyToTlc(State state) {
+        TLCState result = TLCState.Empty.createEmpty();
+        for (UniqueString name : names) {
+            Value value = state.get(name.toString());
+            if (value != null) {
+                result.bind(name, toTlc(value));
+            }
+        }
+        return result;
+    }
+
+    /**
      * One of our values as TLC's, normalized.
      *
      * @throws IllegalArgumentException with a sentence, where TLC cannot have such a value

@@ -160,6 +160,31 @@ class QuestionsTest {
     }
 
     @Test
+    void anExpressionIsEvaluatedInManyStatesWhichNeedOnlyWhatItReads() {
+        String expression = "IF Cardinality(inbox) = 0 THEN 1 \\div count ELSE Limit";
+        Reply.EvaluatedAll empty = answer(explorer.evaluateAll(expression, List.of()));
+        assertThat(empty.error()).isNull();
+        assertThat(empty.reads()).containsExactly("inbox", "count");
+
+        List<State> states = List.of(initial(), after("Send(a, 2)"), initial());
+        List<State> parts = states.stream().map(QuestionsTest::withoutSeen).toList();
+        Reply.EvaluatedAll all = answer(explorer.evaluateAll(expression, parts));
+        assertThat(all.numbers()).containsExactly(0, 1, 0);
+        assertThat(all.outcomes().get(0).error()).isEqualTo("The second argument of \\div is 0.");
+        assertThat(all.outcomes().get(1).value()).hasToString("2");
+        assertThat(answer(explorer.evaluateAll("Few", List.of())).reads()).containsExactly("inbox");
+        assertThat(answer(explorer.evaluateAll("coutn", parts)).error()).contains("coutn");
+        assertThat(answer(explorer.evaluateAll("count' = 1", parts)).error())
+                .isEqualTo("This talks about the next state, but there is none.");
+    }
+
+    private static State withoutSeen(State state) {
+        List<String> names = List.of("inbox", "count");
+        return new State(
+                names, names.stream().map(n -> Objects.requireNonNull(state.get(n))).toList());
+    }
+
+    @Test
     void whatTalksOfConstantsOnlyNeedsNoState() {
         State none = new State(List.of(), List.of());
 

@@ -1,0 +1,164 @@
+package dev.counterpoint.cli;
+
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.RecordedGraph;
+import dev.counterpoint.export.GraphFile;
+import dev.counterpoint.graph.Cancel;
+import dev.counterpoint.graph.ExpressionColumn;
+import dev.counterpoint.graph.GraphSnapshot;
+import dev.counterpoint.graph.GraphView;
+import dev.counterpoint.graph.Label;
+import dev.counterpoint.graph.Progress;
+import dev.counterpoint.graph.QuestionException;
+import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.find.PartOfGraph;
+import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.picture.ChangeLabel;
+import dev.counterpoint.graph.picture.GraphPicture;
+import dev.counterpoint.graph.picture.StateLabel;
+import dev.counterpoint.graph.projection.ActorGrouping;
+import dev.counterpoint.graph.projection.ComponentGrouping;
+import dev.counterpoint.graph.projection.ExpressionGrouping;
+import dev.counterpoint.graph.projection.Group;
+import dev.counterpoint.graph.projection.GroupGraph;
+import dev.counterpoint.graph.projection.Grouping;
+import dev.counterpoint.graph.projection.Projection;
+import dev.counterpoint.graph.projection.VariableGrouping;
+import dev.counterpoint.state.Binding;
+import dev.counterpoint.state.OpaqueValue;
+import dev.counterpoint.state.State;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Draws what was recorded of a check: whole, in part, or in groups. */
+final class GraphDrawing {
+    /** Up to this many states a graph with a counterexample is drawn whole. */
+    private static final int READABLE = 300;
+
+    private final RecordedGraph recorded;
+    private final GraphSnapshot graph;
+    private final @Nullable Spine spine;
+    private final String title;
+    private final GraphQuestions questions;
+    private final StateLabel labels;
+    private final Predicate<Label> environment;
+    private final Fonts fonts;
+
+    GraphDrawing(
+            RecordedGraph recorded, CheckResult result, GraphQuestions questions, Fonts fonts) {
+        this.recorded = recorded;
+        this.graph = recorded.graph().snapshot();
+        this.spine = result.violations().isEmpty() ? null : spine(result.violations().getFirst());
+        this.title = result.sentence();
+        this.questions = questions;
+        this.labels = ChangeLabel.of(recorded, spine, graph);
+        this.fonts = fonts;
+        Set<String> actions = questions.environmentActions();
+        environment = label -> actions.contains(label.step().action());
+    }
+
+    /**
+     * The picture that the options ask for, and what is in it.
+     *
+     * @throws QuestionException if there is none
+     */
+    GraphFile draw(GraphViewOptions options, Console console) {
+        GraphPicture picture =
+                options.isGrouped()
+                        ? grouped(options)
+                        : options.where() == null ? whole() : where(options.where(), console);
+        GraphView shown = picture.list().graph();
+        return new GraphFile(picture, node -> values(shown, node), environment);
+    }
+
+    private GraphPicture whole() {
+        return spine == null || graph.nodes() <= READABLE
+                ? GraphPicture.whole(graph, spine, title, labels, environment, fonts, Cancel.NEVER)
+                : GraphPicture.around(
+                        graph, spine, title, labels, environment, fonts, Cancel.NEVER);
+    }
+
+    private GraphPicture where(String expression, Console console) {
+        ExpressionColumn column = questions.evaluate(expression, recorded);
+        BitSet kept = column.holds();
+        console.err().println(found(expression, kept.cardinality(), column));
+        if (spine != null) {
+            for (int state : spine.states()) {
+                kept.set(state);
+            }
+        }
+        if (kept.isEmpty()) {
+            throw new QuestionException(expression + " is true in no state.");
+        }
+        PartOfGraph part = new PartOfGraph(graph, kept);
+        Spine path = spine == null ? null : part.of(spine);
+        return GraphPicture.whole(part, path, title, labels, environment, fonts, Cancel.NEVER)
+                .of(graph.nodes());
+    }
+
+    private String found(String expression, int count, ExpressionColumn column) {
+        int failed = column.withoutValue().cardinality();
+        String without = failed == 0 ? "" : ", in %,d it has no value".formatted(failed);
+        return String.format(
+                Locale.ROOT,
+                "%s is true in %,d of %,d states%s.",
+                expression,
+                count,
+                graph.nodes(),
+                without);
+    }
+
+    private GraphPicture grouped(GraphViewOptions options) {
+        Grouping grouping = grouping(options);
+        GroupGraph groups = new Projection(graph, grouping).closed(Progress.NONE, Cancel.NEVER);
+        Spine path = spine == null ? null : groups.through(spine);
+        return GraphPicture.grouped(groups, path, title, labels, environment, fonts, Cancel.NEVER);
+    }
+
+    private Grouping grouping(GraphViewOptions options) {
+        if (options.by() != null) {
+            return switch (options.by()) {
+                case actor -> ActorGrouping.of(graph, questions.actors());
+                case component -> ComponentGrouping.of(graph, Cancel.NEVER);
+            };
+        }
+        return options.expression() == null
+                ? VariableGrouping.of(
+                        recorded, options.variables(), graph.nodes(), Progress.NONE, Cancel.NEVER)
+                : ExpressionGrouping.of(questions.evaluate(options.expression(), recorded));
+    }
+
+    private List<Binding> values(GraphView shown, int node) {
+        List<Binding> values = new ArrayList<>();
+        if (shown.stateOf(node) >= 0) {
+            State state = recorded.state(shown.stateOf(node));
+            for (int i = 0; i < state.variables().size(); i++) {
+                values.add(new Binding(state.variables().get(i), state.values().get(i)));
+            }
+        } else if (shown instanceof GroupGraph groups) {
+            Group group = groups.group(node);
+            if (!group.words().isEmpty()) {
+                values.add(new Binding("group", new OpaqueValue(group.words())));
+            }
+            values.addAll(group.values());
+        }
+        return values;
+    }
+
+    private static @Nullable Spine spine(Counterexample violation) {
+        List<Integer> states = violation.graphStates();
+        if (violation.trace() == null || states.isEmpty() || states.contains(-1)) {
+            return null;
+        }
+        int[] numbers = states.stream().mapToInt(Integer::intValue).toArray();
+        return violation.spine(numbers);
+    }
+}
