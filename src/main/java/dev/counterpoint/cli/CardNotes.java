@@ -4,17 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.counterpoint.check.PastVerdict;
 import dev.counterpoint.check.Standing;
+import dev.counterpoint.check.StandingWords;
 import dev.counterpoint.lang.Card;
-import dev.counterpoint.lang.CardKind;
 import dev.counterpoint.lang.Review;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** What a report tells of a card beyond its text: verdicts, review, code, what is missing. */
 final class CardNotes {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
     private final Function<Card, Standing> standings;
 
     CardNotes(Function<Card, Standing> standings) {
@@ -33,36 +26,7 @@ final class CardNotes {
 
     /** A line each, without an end. */
     List<String> lines(Card card) {
-        Standing standing = standings.apply(card);
-        List<String> lines = new ArrayList<>();
-        for (PastVerdict past : standing.past()) {
-            lines.add(
-                    "last verdict: %s (%s, %s)"
-                            .formatted(past.words(), past.model(), TIME.format(past.time())));
-        }
-        String review = review(card);
-        if (!review.isEmpty()) {
-            lines.add(review);
-        }
-        standing.code().forEach(code -> lines.add("code: " + code.sentence()));
-        if (!standing.missing().isEmpty()) {
-            lines.add("missing: " + String.join(", ", missing(standing)));
-        }
-        return lines;
-    }
-
-    private static List<String> missing(Standing standing) {
-        return standing.missing().stream().sorted().map(Standing.Missing::word).toList();
-    }
-
-    private static String review(Card card) {
-        LocalDate date = card.review().date();
-        String on = date == null ? "" : " on " + date;
-        return switch (card.review().state()) {
-            case NEVER -> card.kind() == CardKind.ASSUMPTION ? "never reviewed" : "";
-            case CURRENT -> "reviewed" + on;
-            case DRIFTED -> "changed since it was reviewed" + on;
-        };
+        return StandingWords.lines(standings.apply(card));
     }
 
     /** Fields of the object that is being written. */
@@ -93,7 +57,7 @@ final class CardNotes {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("missing");
-        for (String missing : missing(standing)) {
+        for (String missing : StandingWords.missing(standing)) {
             json.writeString(missing);
         }
         json.writeEndArray();

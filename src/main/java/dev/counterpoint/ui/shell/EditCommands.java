@@ -28,12 +28,8 @@ final class EditCommands {
     private final List<Command> commands = new ArrayList<>();
 
     EditCommands(
-            Workbench workbench,
-            EditorTabs tabs,
-            Desktop desktop,
-            Zoom zoom,
-            Consumer<String> tell) {
-        page = new PageExport(workbench, desktop, tell);
+            Workbench workbench, EditorTabs tabs, Desktop desktop, Zoom zoom, PageExport page) {
+        this.page = page;
         this.workbench = workbench;
         this.tabs = tabs;
         this.desktop = desktop;

@@ -150,7 +150,8 @@ public final class IdeWindow {
                         tabs,
                         desktop,
                         new Zoom(zoom, shell, checkPanels),
-                        shell.message()::set);
+                        new PageExport(
+                                workbench, backend.records(), desktop, shell.message()::set));
         List<Command> commands = new ArrayList<>(edit.all());
         commands.addAll(
                 ShellCommands.of(
