@@ -46,8 +46,14 @@ public final class LayeredLayout {
             }
             cancel.check();
         }
-        for (int column = 1; column < columns.count(); column++) {
-            rows.align(column, left, right);
+        for (int sweep = 0; sweep < (sweeps + 1) / 3; sweep++) {
+            for (int column = 0; column < columns.count(); column++) {
+                rows.align(column, left, right);
+            }
+            for (int column = columns.count() - 1; column >= 0; column--) {
+                rows.align(column, left, right);
+            }
+            cancel.check();
         }
         return finish(columns, rows, cellWidths, abreast, spacing);
     }

@@ -2,6 +2,8 @@ package dev.counterpoint.graph.layout;
 
 import dev.counterpoint.graph.Cancel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Arrays;
  */
 final class Ordering {
     private static final int SMALL = 4_000;
+    private static final long SIFTING = 20_000_000;
 
     final Columns columns;
     final Adjacency left;
@@ -42,20 +45,53 @@ final class Ordering {
     }
 
     void reduceCrossings(int sweeps, Cancel cancel) {
+        boolean small = order.length <= SMALL;
+        Best best = small ? new Best() : null;
         for (int sweep = 0; sweep < sweeps; sweep++) {
             for (int column = 1; column < columns.count(); column++) {
                 sort(column, left);
             }
+            note(best);
             cancel.check();
             for (int column = columns.count() - 2; column >= 0 && sweep < sweeps - 1; column--) {
                 sort(column, right);
             }
+            note(best);
             cancel.check();
         }
-        if (order.length <= SMALL) {
-            Exchange exchange = new Exchange(this, position);
-            for (int round = 0; round < 12 && exchange.round(); round++) {
+        if (best != null) {
+            best.restore();
+            Sifting sifting = new Sifting(this, position, SIFTING);
+            for (int round = 0; round < 30 && sifting.round(); round++) {
                 cancel.check();
+            }
+        }
+    }
+
+    private static void note(@Nullable Best best) {
+        if (best != null) {
+            best.note();
+        }
+    }
+
+    /** The order that had the fewest crossings so far. */
+    private final class Best {
+        private final Crossings crossings = new Crossings(Ordering.this);
+        private final int[] bestOrder = order.clone();
+        private long fewest = crossings.count();
+
+        void note() {
+            long now = crossings.count();
+            if (now < fewest) {
+                fewest = now;
+                System.arraycopy(order, 0, bestOrder, 0, order.length);
+            }
+        }
+
+        void restore() {
+            System.arraycopy(bestOrder, 0, order, 0, order.length);
+            for (int column = 0; column < columns.count(); column++) {
+                arrange(column);
             }
         }
     }

@@ -10,6 +10,12 @@ final class Packing {
     /** Width to height of a picture that fits a screen. */
     static final double ASPECT = 1.6;
 
+    /**
+     * As tall as dot would draw it: a small graph is read from near, and side by side is harder.
+     */
+    private static final double TALL = 0.4;
+
+    private static final int SMALL = 300;
     private static final int FEWEST_ROWS = 10;
     private static final double BESIDE = 12;
 
@@ -21,12 +27,13 @@ final class Packing {
         for (int column = 0; column < columns.count(); column++) {
             widest = Math.max(widest, columns.size(column));
         }
+        double aspect = columns.columnOf().length <= SMALL ? TALL : ASPECT;
         int low = Math.min(FEWEST_ROWS, widest);
         int high = widest;
         while (low < high) {
             int rows = (low + high) >>> 1;
             double width = width(columns, cellWidths, rows, spacing);
-            if (width / (rows * rowHeight) <= ASPECT) {
+            if (width / (rows * rowHeight) <= aspect) {
                 high = rows;
             } else {
                 low = rows + 1;

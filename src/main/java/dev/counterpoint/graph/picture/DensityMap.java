@@ -5,12 +5,16 @@ import java.util.Arrays;
 /** How many states and transitions lie at each pixel of a picture seen from afar. */
 final class DensityMap {
     private static final int SAMPLE = 50_021;
+    private static final int CROWD = 60_000;
+    private static final int POINTS = 12;
+    private static final double SHARE = 12;
 
     private final Box view;
     private final int width;
     private final int height;
     private final float[] edges;
     private final float[] nodes;
+    private boolean crowded;
 
     DensityMap(Box view, int width, int height) {
         this.view = view;
@@ -21,6 +25,7 @@ final class DensityMap {
     }
 
     void countEdges(DisplayList list) {
+        crowded = list.edges() > CROWD;
         if (view.contains(list.bounds())) {
             for (int edge = 0; edge < list.edges(); edge++) {
                 countEdge(list, edge);
@@ -33,7 +38,12 @@ final class DensityMap {
     private void countEdge(DisplayList list, int edge) {
         int source = list.source(edge);
         int target = list.target(edge);
-        countLine(px(list.x(source)), py(list.y(source)), px(list.x(target)), py(list.y(target)));
+        countLine(
+                edge,
+                px(list.x(source)),
+                py(list.y(source)),
+                px(list.x(target)),
+                py(list.y(target)));
     }
 
     void countNodes(DisplayList list) {
@@ -54,24 +64,40 @@ final class DensityMap {
         return (y - view.minY()) / view.height() * height;
     }
 
-    /** One unit along the line, however long it is: long ones are fainter. */
-    private void countLine(double x0, double y0, double x1, double y1) {
+    /**
+     * One unit along the line, however long it is: long ones are fainter. Where there are very many
+     * lines each is but some points of it, at random: together they give the same grey.
+     */
+    private void countLine(int edge, double x0, double y0, double x1, double y1) {
         double dx = x1 - x0;
         double dy = y1 - y0;
-        int steps = 1 + (int) Math.max(Math.abs(dx), Math.abs(dy));
-        float share = (float) Math.min(1, 12.0 / steps);
-        // Only the part in sight: from near, one line may be as long as a thousand pictures.
+        double length = Math.max(Math.abs(dx), Math.abs(dy));
         double first = Math.max(0, Math.max(entry(x0, dx, width), entry(y0, dy, height)));
         double last = Math.min(1, Math.min(exit(x0, dx, width), exit(y0, dy, height)));
-        int end = (int) Math.min(steps, Math.ceil(last * steps));
-        for (int i = (int) Math.max(0, Math.floor(first * steps)); i <= end; i++) {
-            double at = (double) i / steps;
-            int x = (int) Math.floor(x0 + at * dx);
-            int y = (int) Math.floor(y0 + at * dy);
+        if (first > last) {
+            return;
+        }
+        // Only the part in sight: from near, one line may be as long as a thousand pictures.
+        int steps = 1 + (int) (length * (last - first));
+        float share = (float) Math.min(1, SHARE / (1 + length));
+        if (crowded && steps > POINTS) {
+            share *= steps / (float) POINTS;
+            steps = POINTS;
+        }
+        double step = (last - first) / steps;
+        double at = first + step * (crowded ? noise(edge) : 0.5);
+        for (int i = 0; i < steps; i++, at += step) {
+            int x = (int) (x0 + at * dx);
+            int y = (int) (y0 + at * dy);
             if (x >= 0 && y >= 0 && x < width && y < height) {
                 edges[y * width + x] += share;
             }
         }
+    }
+
+    /** A number from 0 to 1 that is always the same for an edge, and another for its neighbour. */
+    private static double noise(int edge) {
+        return (edge * 0x9E3779B9 >>> 8) / (double) (1 << 24);
     }
 
     /** At which share of its way a line comes between 0 and a side. */

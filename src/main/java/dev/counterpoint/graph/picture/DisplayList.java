@@ -79,12 +79,24 @@ public final class DisplayList {
         if (kinds.length == 0) {
             return new Box(0, 0, 0, 0);
         }
-        Box box = nodeBox(0);
-        for (int node = 1; node < kinds.length; node++) {
-            box = box.union(nodeBox(node));
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int node = 0; node < kinds.length; node++) {
+            double width = layout.width(node) / 2;
+            double height = layout.height(node) / 2;
+            minX = Math.min(minX, layout.x(node) - width);
+            maxX = Math.max(maxX, layout.x(node) + width);
+            minY = Math.min(minY, layout.y(node) - height);
+            maxY = Math.max(maxY, layout.y(node) + height);
         }
+        Box box = new Box(minX, minY, maxX, maxY);
         for (int edge = 0; edge < edges.count(); edge++) {
-            box = box.union(edgeBox(edge));
+            // One to the next column stays between the two boxes.
+            if (layout.column(edges.target(edge)) - layout.column(edges.source(edge)) != 1) {
+                box = box.union(edgeBox(edge));
+            }
         }
         return box;
     }

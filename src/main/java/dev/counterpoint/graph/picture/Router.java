@@ -24,6 +24,9 @@ final class Router {
         if (columns > 0) {
             return forward(source, target, columns);
         }
+        if (columns == -1) {
+            return back(source, target);
+        }
         return columns == 0 ? beside(source, target) : backward(source, target);
     }
 
@@ -56,6 +59,17 @@ final class Router {
         }
         double bend = Math.max(16, Math.min(0.5 * (x3 - x0), 90));
         return new EdgeRoute(x0, y0, x0 + bend, y0, x3 - bend, y3, x3, y3);
+    }
+
+    /** To the column before: the short way, beside a step in the other direction. */
+    private EdgeRoute back(int source, int target) {
+        double aside = Math.min(Math.min(height(source), height(target)) / 4, 9);
+        double x0 = left(source);
+        double x3 = right(target);
+        double y0 = layout.y(source) + aside;
+        double y3 = layout.y(target) + aside;
+        double bend = Math.max(16, Math.min(0.5 * (x0 - x3), 90));
+        return new EdgeRoute(x0, y0, x0 - bend, y0, x3 + bend, y3, x3, y3);
     }
 
     private EdgeRoute beside(int source, int target) {
