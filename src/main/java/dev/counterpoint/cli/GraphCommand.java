@@ -58,6 +58,7 @@ final class GraphCommand implements Callable<Integer> {
     private Format format = Format.svg;
 
     @Mixin private final GraphViewOptions view = new GraphViewOptions();
+    @Mixin private final LayoutOption layout = new LayoutOption();
     @Mixin private final ConfigOption config = new ConfigOption();
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final OutputOption output = new OutputOption();
@@ -131,7 +132,7 @@ final class GraphCommand implements Callable<Integer> {
                 console.err().println(result.sentence());
             }
             Fonts fonts = new Fonts();
-            GraphDrawing drawing = new GraphDrawing(recorded, result, questions, fonts);
+            GraphDrawing drawing = new GraphDrawing(recorded, result, questions, layout, fonts);
             write(drawing.draw(view, console), fonts);
             return result.kind().verdict() == Kind.Verdict.FAILED ? result.kind().exitCode() : 0;
         }

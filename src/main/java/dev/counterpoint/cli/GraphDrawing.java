@@ -14,6 +14,7 @@ import dev.counterpoint.graph.QuestionException;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.find.PartOfGraph;
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.layout.Arrangement;
 import dev.counterpoint.graph.picture.ChangeLabel;
 import dev.counterpoint.graph.picture.GraphPicture;
 import dev.counterpoint.graph.picture.StateLabel;
@@ -50,10 +51,18 @@ final class GraphDrawing {
     private final GraphQuestions questions;
     private final StateLabel labels;
     private final Predicate<Label> environment;
+    private final LayoutOption layout;
+    private final Arrangement arrangement;
     private final Fonts fonts;
 
     GraphDrawing(
-            RecordedGraph recorded, CheckResult result, GraphQuestions questions, Fonts fonts) {
+            RecordedGraph recorded,
+            CheckResult result,
+            GraphQuestions questions,
+            LayoutOption layout,
+            Fonts fonts) {
+        this.layout = layout;
+        this.arrangement = layout.arrangement(questions::actors);
         this.recorded = recorded;
         this.graph = recorded.graph().snapshot();
         this.spine = result.violations().isEmpty() ? null : spine(result.violations().getFirst());
@@ -76,14 +85,18 @@ final class GraphDrawing {
                         ? grouped(options)
                         : options.where() == null ? whole() : where(options.where(), console);
         GraphView shown = picture.list().graph();
+        String refusal = layout.refusal(shown.nodes());
+        if (refusal != null) {
+            console.err().println(refusal);
+        }
         return new GraphFile(picture, node -> values(shown, node), environment);
     }
 
     private GraphPicture whole() {
         return spine == null || graph.nodes() <= READABLE
-                ? GraphPicture.whole(graph, spine, title, labels, environment, fonts, Cancel.NEVER)
+                ? GraphPicture.whole(arrangement, graph, spine, title, labels, environment, fonts, Cancel.NEVER)
                 : GraphPicture.around(
-                        graph, spine, title, labels, environment, fonts, Cancel.NEVER);
+                        arrangement, graph, spine, title, labels, environment, fonts, Cancel.NEVER);
     }
 
     private GraphPicture where(String expression, Console console) {
@@ -100,7 +113,7 @@ final class GraphDrawing {
         }
         PartOfGraph part = new PartOfGraph(graph, kept);
         Spine path = spine == null ? null : part.of(spine);
-        return GraphPicture.whole(part, path, title, labels, environment, fonts, Cancel.NEVER)
+        return GraphPicture.whole(arrangement, part, path, title, labels, environment, fonts, Cancel.NEVER)
                 .of(graph.nodes());
     }
 
@@ -120,7 +133,7 @@ final class GraphDrawing {
         Grouping grouping = grouping(options);
         GroupGraph groups = new Projection(graph, grouping).closed(Progress.NONE, Cancel.NEVER);
         Spine path = spine == null ? null : groups.through(spine);
-        return GraphPicture.grouped(groups, path, title, labels, environment, fonts, Cancel.NEVER);
+        return GraphPicture.grouped(arrangement, groups, path, title, labels, environment, fonts, Cancel.NEVER);
     }
 
     private Grouping grouping(GraphViewOptions options) {

@@ -9,13 +9,55 @@ public final class Layout {
     private final int[] column;
     private final List<Stack> stacks;
     private final Spacing spacing;
+    private final LayoutKind kind;
+    private final List<Lane> lanes;
+
+    /**
+     * A band across the picture.
+     *
+     * @param title whose it is; empty where it is nobody's
+     */
+    public record Lane(String title, double top, double bottom) {}
 
     Layout(float[] x, float[] y, int[] column, List<Stack> stacks, Spacing spacing) {
+        this(LayoutKind.LAYERED, x, y, column, stacks, spacing);
+    }
+
+    Layout(
+            LayoutKind kind,
+            float[] x,
+            float[] y,
+            int[] column,
+            List<Stack> stacks,
+            Spacing spacing) {
+        this(kind, x, y, column, stacks, spacing, List.of());
+    }
+
+    Layout(
+            LayoutKind kind,
+            float[] x,
+            float[] y,
+            int[] column,
+            List<Stack> stacks,
+            Spacing spacing,
+            List<Lane> lanes) {
+        this.kind = kind;
+        this.lanes = List.copyOf(lanes);
         this.x = x;
         this.y = y;
         this.column = column;
         this.stacks = List.copyOf(stacks);
         this.spacing = spacing;
+    }
+
+    /** In which way it was made. */
+    public LayoutKind kind() {
+        return kind;
+    }
+
+    /** The lanes of a layout that has some, from the top. */
+    public List<Lane> lanes() {
+        return lanes;
     }
 
     /** How many nodes have a place. */
@@ -35,7 +77,10 @@ public final class Layout {
 
     /** A node's width. */
     public double width(int node) {
-        return Math.min(spacing.width(node), stacks.get(column[node]).cellWidth());
+        double width = spacing.width(node);
+        return kind == LayoutKind.LAYERED
+                ? Math.min(width, stacks.get(column[node]).cellWidth())
+                : width;
     }
 
     /** A node's height. */

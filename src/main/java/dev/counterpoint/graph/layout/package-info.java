@@ -1,4 +1,4 @@
-/** Where the nodes of a graph stand; uses {@code graph} and the JDK only. */
+/** Where the nodes of a graph stand; uses {@code graph}, {@code state} and GraphStream. */
 @NullMarked
 package dev.counterpoint.graph.layout;
 

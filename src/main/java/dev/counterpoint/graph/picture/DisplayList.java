@@ -4,6 +4,7 @@ import dev.counterpoint.graph.GraphView;
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.layout.Layout;
+import dev.counterpoint.graph.layout.LayoutKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +95,13 @@ public final class DisplayList {
         Box box = new Box(minX, minY, maxX, maxY);
         for (int edge = 0; edge < edges.count(); edge++) {
             // One to the next column stays between the two boxes.
-            if (layout.column(edges.target(edge)) - layout.column(edges.source(edge)) != 1) {
+            int columns = layout.column(edges.target(edge)) - layout.column(edges.source(edge));
+            if (columns != 1 || layout.kind() != LayoutKind.LAYERED) {
                 box = box.union(edgeBox(edge));
             }
+        }
+        for (Layout.Lane lane : layout.lanes()) {
+            box = box.union(new Box(minX, lane.top(), maxX, lane.bottom()));
         }
         return box;
     }
@@ -109,6 +114,11 @@ public final class DisplayList {
     /** Where its nodes stand. */
     Layout layout() {
         return layout;
+    }
+
+    /** In which way they were laid out. */
+    public LayoutKind layoutKind() {
+        return layout.kind();
     }
 
     /** The counterexample in it. */

@@ -45,6 +45,7 @@ public final class GraphPainter {
         } else {
             paintEach(surface, view, scale, Detail.DOTS);
         }
+        new LanePainter(list, palette).paint(surface, view, scale);
     }
 
     private void paintEach(Surface surface, Box view, double scale, Detail detail) {

@@ -7,9 +7,10 @@ import dev.counterpoint.graph.Neighbourhood;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.SpineEnd;
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.layout.Arrangement;
 import dev.counterpoint.graph.layout.Columns;
-import dev.counterpoint.graph.layout.LayeredLayout;
 import dev.counterpoint.graph.layout.Layout;
+import dev.counterpoint.graph.layout.Layouts;
 import dev.counterpoint.graph.layout.Spacing;
 import dev.counterpoint.graph.projection.GroupGraph;
 
@@ -67,7 +68,7 @@ public record GraphPicture(DisplayList list, String title, String description, i
         return new GraphPicture(list, title, description, shown, all);
     }
 
-    /** A picture of groups of a graph's states. */
+    /** A picture of groups of a graph's states, by levels. */
     public static GraphPicture grouped(
             GroupGraph graph,
             @Nullable Spine spine,
@@ -76,7 +77,29 @@ public record GraphPicture(DisplayList list, String title, String description, i
             Predicate<Label> environment,
             Fonts fonts,
             Cancel cancel) {
-        DisplayList list = draw(graph, spine, new GroupLabel(labels), environment, fonts, cancel);
+        return grouped(
+                Arrangement.LAYERED, graph, spine, title, labels, environment, fonts, cancel);
+    }
+
+    /** A picture of groups of a graph's states. */
+    public static GraphPicture grouped(
+            Arrangement arrangement,
+            GroupGraph graph,
+            @Nullable Spine spine,
+            String title,
+            StateLabel labels,
+            Predicate<Label> environment,
+            Fonts fonts,
+            Cancel cancel) {
+        DisplayList list =
+                draw(
+                        arrangement,
+                        graph,
+                        spine,
+                        new GroupLabel(labels),
+                        environment,
+                        fonts,
+                        cancel);
         int shown = 0;
         for (int node = 0; node < graph.nodes(); node++) {
             shown += graph.stateOf(node) < 0 ? 0 : 1;
@@ -85,7 +108,7 @@ public record GraphPicture(DisplayList list, String title, String description, i
                 list, title, "A state graph of " + inGroups(graph) + ".", shown, graph.states());
     }
 
-    /** A picture of a whole graph. */
+    /** A picture of a whole graph, by levels. */
     public static GraphPicture whole(
             GraphView graph,
             @Nullable Spine spine,
@@ -94,7 +117,20 @@ public record GraphPicture(DisplayList list, String title, String description, i
             Predicate<Label> environment,
             Fonts fonts,
             Cancel cancel) {
-        DisplayList list = draw(graph, spine, labels, environment, fonts, cancel);
+        return whole(Arrangement.LAYERED, graph, spine, title, labels, environment, fonts, cancel);
+    }
+
+    /** A picture of a whole graph. */
+    public static GraphPicture whole(
+            Arrangement arrangement,
+            GraphView graph,
+            @Nullable Spine spine,
+            String title,
+            StateLabel labels,
+            Predicate<Label> environment,
+            Fonts fonts,
+            Cancel cancel) {
+        DisplayList list = draw(arrangement, graph, spine, labels, environment, fonts, cancel);
         return new GraphPicture(list, title, describe(graph, spine), graph.nodes(), graph.nodes());
     }
 
@@ -105,6 +141,7 @@ public record GraphPicture(DisplayList list, String title, String description, i
      * @param all how many states have been found
      */
     public static GraphPicture growing(
+            Arrangement arrangement,
             GraphView graph,
             int all,
             @Nullable GraphPicture before,
@@ -113,14 +150,15 @@ public record GraphPicture(DisplayList list, String title, String description, i
             Cancel cancel) {
         Layout layout =
                 before == null
-                        ? LayeredLayout.of(graph, (Spine) null, LARGE, cancel)
-                        : LayeredLayout.extend(before.list().layout(), graph, cancel);
+                        ? Layouts.of(
+                                arrangement, graph, null, Columns.of(graph, null), LARGE, cancel)
+                        : Layouts.extend(before.list().layout(), graph, cancel);
         cancel.check();
         DisplayList list = new DisplayList(graph, layout, null, labels, environment);
         return new GraphPicture(list, "", describe(graph, null), graph.nodes(), all);
     }
 
-    /** A picture of a counterexample and what branches off it by one step. */
+    /** A picture of a counterexample and what branches off it by one step, by levels. */
     public static GraphPicture around(
             GraphView graph,
             Spine spine,
@@ -129,13 +167,28 @@ public record GraphPicture(DisplayList list, String title, String description, i
             Predicate<Label> environment,
             Fonts fonts,
             Cancel cancel) {
+        return around(Arrangement.LAYERED, graph, spine, title, labels, environment, fonts, cancel);
+    }
+
+    /** A picture of a counterexample and what branches off it by one step. */
+    public static GraphPicture around(
+            Arrangement arrangement,
+            GraphView graph,
+            Spine spine,
+            String title,
+            StateLabel labels,
+            Predicate<Label> environment,
+            Fonts fonts,
+            Cancel cancel) {
         Neighbourhood near = Neighbourhood.of(graph, spine, 1, 3);
-        DisplayList list = draw(near, near.spine(), labels, environment, fonts, cancel);
+        DisplayList list =
+                draw(arrangement, near, near.spine(), labels, environment, fonts, cancel);
         return new GraphPicture(
                 list, title, describe(graph, spine), near.shownStates(), graph.nodes());
     }
 
     private static DisplayList draw(
+            Arrangement arrangement,
             GraphView graph,
             @Nullable Spine spine,
             StateLabel labels,
@@ -145,7 +198,7 @@ public record GraphPicture(DisplayList list, String title, String description, i
         Columns columns = Columns.of(graph, spine);
         Spacing spacing =
                 graph.nodes() <= MEASURED ? new TextSpacing(graph, columns, labels, fonts) : LARGE;
-        Layout layout = LayeredLayout.of(graph, columns, spacing, cancel);
+        Layout layout = Layouts.of(arrangement, graph, spine, columns, spacing, cancel);
         return new DisplayList(graph, layout, spine, labels, environment);
     }
 

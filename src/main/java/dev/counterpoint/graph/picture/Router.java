@@ -1,9 +1,14 @@
 package dev.counterpoint.graph.picture;
 
 import dev.counterpoint.graph.layout.Layout;
+import dev.counterpoint.graph.layout.LayoutKind;
 
 /** Chooses the course of an edge between two boxes, as a person would draw it. */
 final class Router {
+    private static final double BEND = 0.08;
+    private static final double MOST_BEND = 40;
+    private static final double NEAREST = 24;
+
     private final Layout layout;
     private final boolean dots;
 
@@ -20,6 +25,9 @@ final class Router {
         if (kind == EdgeKind.CLOSING) {
             return arc(source, target, -1, closingHeight(source, target));
         }
+        if (layout.kind() != LayoutKind.LAYERED && !isToTheRight(source, target)) {
+            return free(source, target);
+        }
         int columns = layout.column(target) - layout.column(source);
         if (columns > 0) {
             return forward(source, target, columns);
@@ -28,6 +36,44 @@ final class Router {
             return back(source, target);
         }
         return columns == 0 ? beside(source, target) : backward(source, target);
+    }
+
+    private boolean isToTheRight(int source, int target) {
+        return layout.kind() == LayoutKind.LANES
+                && layout.column(target) > layout.column(source)
+                && left(target) - right(source) > NEAREST;
+    }
+
+    /** From middle to middle, bent a little to one side: the way back is beside it. */
+    private EdgeRoute free(int source, int target) {
+        double dx = layout.x(target) - layout.x(source);
+        double dy = layout.y(target) - layout.y(source);
+        double length = Math.max(1e-6, Math.hypot(dx, dy));
+        double bend = Math.min(BEND * length, MOST_BEND) / length;
+        double sideX = -dy * bend;
+        double sideY = dx * bend;
+        double x1 = dx / 3 + sideX;
+        double y1 = dy / 3 + sideY;
+        double x2 = -dx / 3 + sideX;
+        double y2 = -dy / 3 + sideY;
+        double start = border(source, x1, y1);
+        double end = border(target, x2, y2);
+        return new EdgeRoute(
+                layout.x(source) + x1 * start,
+                layout.y(source) + y1 * start,
+                layout.x(source) + x1,
+                layout.y(source) + y1,
+                layout.x(target) + x2,
+                layout.y(target) + y2,
+                layout.x(target) + x2 * end,
+                layout.y(target) + y2 * end);
+    }
+
+    /** Which share of a way from the middle of a box is inside it. */
+    private double border(int node, double dx, double dy) {
+        double x = dx == 0 ? 1 : width(node) / 2 / Math.abs(dx);
+        double y = dy == 0 ? 1 : height(node) / 2 / Math.abs(dy);
+        return Math.min(1, Math.min(x, y));
     }
 
     private EdgeRoute loop(int node, EdgeKind kind) {

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.graph.Label;
+import dev.counterpoint.graph.layout.Arrangement;
 import dev.counterpoint.graph.picture.DisplayList;
 import dev.counterpoint.ui.fx.Delays;
 import dev.counterpoint.ui.fx.Latest;
@@ -33,6 +34,7 @@ final class Growth {
     private final Pace pace;
     private final Latest pictures;
     private final Supplier<Predicate<Label>> environment;
+    private final Supplier<Arrangement> arrangement;
     private final Consumer<Shown> show;
     private final Consumer<String> say;
     private @Nullable Recording recording;
@@ -51,10 +53,12 @@ final class Growth {
             Threads threads,
             Pace pace,
             Supplier<Predicate<Label>> environment,
+            Supplier<Arrangement> arrangement,
             Consumer<Shown> show,
             Consumer<String> say) {
         this.pace = pace;
         this.environment = environment;
+        this.arrangement = arrangement;
         this.show = show;
         this.say = say;
         // The picture that there is stays; the whole one follows when the check has ended.
@@ -111,10 +115,12 @@ final class Growth {
         cancelled = stop;
         Shown before = last;
         Predicate<Label> byEnvironment = environment.get();
+        Arrangement arranged = arrangement.get();
         pictures.run(
                 () -> {
                     long began = pace.millis().getAsLong();
-                    Shown drawn = Shown.grown(now, before, MOST, byEnvironment, stop::get);
+                    Shown drawn =
+                            Shown.grown(arranged, now, before, MOST, byEnvironment, stop::get);
                     return new Drawn(drawn, pace.millis().getAsLong() - began);
                 },
                 this::drawn);

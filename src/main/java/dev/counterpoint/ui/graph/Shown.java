@@ -7,6 +7,8 @@ import dev.counterpoint.graph.GraphView;
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.layout.Arrangement;
+import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.graph.picture.Box;
 import dev.counterpoint.graph.picture.ChangeLabel;
 import dev.counterpoint.graph.picture.GraphPicture;
@@ -50,6 +52,7 @@ public final class Shown {
      *     its states stay
      */
     static Shown draw(
+            Arrangement arrangement,
             Recording recording,
             @Nullable Spine spine,
             boolean whole,
@@ -59,10 +62,13 @@ public final class Shown {
             Cancel cancel) {
         GraphSnapshot graph = recording.graph().snapshot();
         StateLabel labels = labels(recording, spine, graph);
-        if (before != null && whole && spine == null && isMost(before, graph)) {
+        LayoutKind kind = arrangement.kindFor(graph.nodes());
+        boolean goesOn = before != null && before.picture.list().layoutKind() == kind;
+        if (before != null && goesOn && whole && spine == null && isMost(before, graph)) {
             return new Shown(
                     ready(
                             GraphPicture.growing(
+                                    arrangement,
                                     graph,
                                     graph.nodes(),
                                     before.picture,
@@ -74,8 +80,10 @@ public final class Shown {
         }
         GraphPicture picture =
                 whole || spine == null
-                        ? GraphPicture.whole(graph, spine, "", labels, environment, fonts, cancel)
-                        : GraphPicture.around(graph, spine, "", labels, environment, fonts, cancel);
+                        ? GraphPicture.whole(
+                                arrangement, graph, spine, "", labels, environment, fonts, cancel)
+                        : GraphPicture.around(
+                                arrangement, graph, spine, "", labels, environment, fonts, cancel);
         return new Shown(ready(picture), whole || spine == null, false);
     }
 
@@ -92,6 +100,7 @@ public final class Shown {
      * @param most no more states than these
      */
     static Shown grown(
+            Arrangement arrangement,
             Recording recording,
             @Nullable Shown before,
             int most,
@@ -102,7 +111,8 @@ public final class Shown {
         FirstStates first = FirstStates.of(graph, last == null ? 0 : last.list().nodes(), most);
         StateLabel labels = labels(recording, null, graph);
         GraphPicture picture =
-                GraphPicture.growing(first, graph.nodes(), last, labels, environment, cancel);
+                GraphPicture.growing(
+                        arrangement, first, graph.nodes(), last, labels, environment, cancel);
         return new Shown(ready(picture), true, before != null);
     }
 

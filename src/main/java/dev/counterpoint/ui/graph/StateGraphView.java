@@ -2,6 +2,7 @@ package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.engine.protocol.Search;
+import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.graph.picture.Box;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
@@ -11,6 +12,7 @@ import dev.counterpoint.ui.session.TraceCursor;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,9 +24,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The state graph: what is shown above it, the picture, and what it does while it is laid out. Its
@@ -37,6 +43,7 @@ public final class StateGraphView extends BorderPane {
     private final HoverCard card = new HoverCard();
     private final Label extent = new Label();
     private final Label note = new Label();
+    private final Button again = new Button("Try again");
     private final HBox progress = new HBox(12);
     private final ToggleButton near = new ToggleButton("Near the counterexample");
     private final ToggleButton all = new ToggleButton("Whole graph");
@@ -94,7 +101,7 @@ public final class StateGraphView extends BorderPane {
 
     /** What can be done here. */
     public List<Command> commands() {
-        return List.of(fit, zoomIn, zoomOut, model.commands().getFirst());
+        return Stream.concat(Stream.of(fit, zoomIn, zoomOut), model.commands().stream()).toList();
     }
 
     private HBox bar() {
@@ -119,6 +126,7 @@ public final class StateGraphView extends BorderPane {
                 new HBox(
                         8,
                         choice,
+                        layouts(),
                         extent,
                         gap,
                         Buttons.icon(zoomOut),
@@ -127,6 +135,35 @@ public final class StateGraphView extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("graph-bar");
         return bar;
+    }
+
+    private ChoiceBox<LayoutKind> layouts() {
+        ChoiceBox<LayoutKind> layouts = new ChoiceBox<>();
+        layouts.setId("graph-layout");
+        layouts.setAccessibleText("Layout of the graph");
+        layouts.getItems().setAll(LayoutKind.values());
+        layouts.setConverter(new LayoutNames());
+        layouts.valueProperty().bindBidirectional(model.layout());
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(model.layout().map(kind -> "Laid out with " + kind.words()));
+        layouts.setTooltip(tooltip);
+        return layouts;
+    }
+
+    /** The names of the layouts on the screen. */
+    private static final class LayoutNames extends StringConverter<LayoutKind> {
+        @Override
+        public String toString(@Nullable LayoutKind kind) {
+            return kind == null ? "" : kind.title();
+        }
+
+        @Override
+        public LayoutKind fromString(String title) {
+            return Stream.of(LayoutKind.values())
+                    .filter(kind -> kind.title().equals(title))
+                    .findFirst()
+                    .orElse(LayoutKind.LAYERED);
+        }
     }
 
     private void choose(boolean whole) {
@@ -139,11 +176,9 @@ public final class StateGraphView extends BorderPane {
         cancel.setId("graph-cancel");
         cancel.getStyleClass().add("quiet-button");
         cancel.setOnAction(e -> model.cancel());
-        Button again = new Button("Try again");
         again.setOnAction(e -> model.again());
         cancel.visibleProperty().bind(model.activity().isNotEmpty());
         cancel.managedProperty().bind(cancel.visibleProperty());
-        again.visibleProperty().bind(model.activity().isEmpty());
         again.managedProperty().bind(again.visibleProperty());
         progress.getChildren().addAll(note, cancel, again);
         progress.setAlignment(Pos.CENTER_LEFT);
@@ -155,8 +190,11 @@ public final class StateGraphView extends BorderPane {
     private void update() {
         Shown shown = model.shown().get();
         boolean busy = !model.activity().get().isEmpty();
-        note.setText(busy ? model.activity().get() + "…" : model.problem().get());
-        progress.setVisible(busy || !model.problem().get().isEmpty());
+        String refusal = model.refusal();
+        String problem = model.problem().get();
+        note.setText(busy ? model.activity().get() + "…" : problem.isEmpty() ? refusal : problem);
+        progress.setVisible(!note.getText().isEmpty());
+        again.setVisible(!busy && !problem.isEmpty());
         String grown = model.growth().get();
         extent.setText(!grown.isEmpty() || shown == null ? grown : shown.picture().extent());
         boolean choice = shown != null && shown.picture().list().spine() != null;

@@ -4,6 +4,8 @@ import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.StateValues;
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.layout.Arrangement;
+import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.state.State;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Latest;
@@ -16,6 +18,7 @@ import dev.counterpoint.ui.session.Sight;
 import dev.counterpoint.ui.session.TraceCursor;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,9 +26,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +52,8 @@ public final class StateGraphViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty whole = new SimpleBooleanProperty(true);
+    private final ObjectProperty<LayoutKind> layout =
+            new SimpleObjectProperty<>(LayoutKind.LAYERED);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private AtomicBoolean cancelled = new AtomicBoolean();
     private boolean choosing;
@@ -60,7 +67,15 @@ public final class StateGraphViewModel implements AutoCloseable {
         this.fonts = fonts;
         layouts = new Latest(threads, this::failed);
         looks = new Latest(threads, error -> problem.set("This state's values are gone."));
-        growth = new Growth(threads, pace, this::environment, this::show, growthWords::set);
+        growth =
+                new Growth(
+                        threads,
+                        pace,
+                        this::environment,
+                        this::arrangement,
+                        this::show,
+                        growthWords::set);
+        layout.addListener((o, was, is) -> draw());
         exploration.recording().addListener((o, was, is) -> begin(is));
         exploration
                 .growing()
@@ -117,11 +132,21 @@ public final class StateGraphViewModel implements AutoCloseable {
         boolean all = whole.get();
         Shown before = growth.last(recording);
         Predicate<Label> environment = environment();
+        Arrangement arrangement = arrangement();
         problem.set("");
         activity.set(
                 String.format(Locale.ROOT, "Laying out %,d states", recording.graph().states()));
         layouts.run(
-                () -> Shown.draw(recording, spine, all, before, environment, fonts, stop::get),
+                () ->
+                        Shown.draw(
+                                arrangement,
+                                recording,
+                                spine,
+                                all,
+                                before,
+                                environment,
+                                fonts,
+                                stop::get),
                 this::show);
     }
 
@@ -150,6 +175,10 @@ public final class StateGraphViewModel implements AutoCloseable {
             ActionInfo action = actions.get(label.step().action());
             return action != null && action.environment();
         };
+    }
+
+    private Arrangement arrangement() {
+        return Arrangement.of(layout.get());
     }
 
     private void show(Shown drawn) {
@@ -220,6 +249,20 @@ public final class StateGraphViewModel implements AutoCloseable {
     /** Whether all states are shown, or those near the counterexample. */
     public BooleanProperty whole() {
         return whole;
+    }
+
+    /**
+     * The way in which states are laid out; layered where there are too many for the one chosen.
+     */
+    public ObjectProperty<LayoutKind> layout() {
+        return layout;
+    }
+
+    /** Why the way that was chosen is not the one that is seen, in words; empty where it is. */
+    public String refusal() {
+        Shown now = shown.get();
+        String refused = now == null ? null : layout.get().refusal(now.picture().list().nodes());
+        return refused == null ? "" : refused;
     }
 
     /** The node of the state that is looked at; -1 where it is not shown. */
@@ -315,13 +358,24 @@ public final class StateGraphViewModel implements AutoCloseable {
 
     /** What can be done here, but for what the view itself does. */
     public List<Command> commands() {
-        return List.of(
+        List<Command> commands = new ArrayList<>();
+        commands.add(
                 Command.always(
                         "view.whole-graph",
                         "Whole Graph or Near the Counterexample",
                         "fth-maximize",
                         null,
                         () -> whole.set(!whole.get())));
+        for (LayoutKind kind : LayoutKind.values()) {
+            commands.add(
+                    Command.always(
+                            "view.layout-" + kind.name().toLowerCase(Locale.ROOT),
+                            "Lay Out the Graph: " + kind.title(),
+                            "fth-share-2",
+                            null,
+                            () -> layout.set(kind)));
+        }
+        return commands;
     }
 
     @Override
