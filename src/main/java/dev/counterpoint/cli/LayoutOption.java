@@ -1,10 +1,8 @@
 package dev.counterpoint.cli;
 
-import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.layout.Arrangement;
 import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.lang.Card;
-import dev.counterpoint.state.Binding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +45,7 @@ final class LayoutOption {
                 actors.putIfAbsent(card.name(), card.actor());
             }
         }
-        return new Arrangement(way.kind, label -> actor(label, actors));
-    }
-
-    private static @Nullable Binding actor(Label label, Map<String, String> actors) {
-        String name = actors.get(label.step().action());
-        for (Binding parameter : label.step().parameters()) {
-            if (parameter.name().equals(name)) {
-                return parameter;
-            }
-        }
-        return null;
+        return Arrangement.of(way.kind, actors::get);
     }
 
     /** Why so many states are not laid out so; null where they are. */

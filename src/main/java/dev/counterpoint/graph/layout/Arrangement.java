@@ -2,6 +2,7 @@ package dev.counterpoint.graph.layout;
 
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.state.Binding;
+import dev.counterpoint.state.Step;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,28 @@ public record Arrangement(LayoutKind kind, Function<Label, @Nullable Binding> ac
     /** By level. */
     public static final Arrangement LAYERED = of(LayoutKind.LAYERED);
 
-    /** With whom a step names first as who acts. */
+    /** In which nobody is known to act, as in no spec that has actors. */
     public static Arrangement of(LayoutKind kind) {
-        return new Arrangement(kind, Arrangement::first);
+        return new Arrangement(kind, label -> null);
     }
 
-    private static @Nullable Binding first(Label label) {
-        return label.step().parameters().isEmpty() ? null : label.step().parameters().getFirst();
+    /**
+     * With who acts by the names of actions.
+     *
+     * @param actorOf the parameter or quantified name of an action that says who acts, or null
+     */
+    public static Arrangement of(LayoutKind kind, Function<String, @Nullable String> actorOf) {
+        return new Arrangement(kind, label -> actor(label.step(), actorOf));
+    }
+
+    private static @Nullable Binding actor(Step step, Function<String, @Nullable String> actorOf) {
+        String name = actorOf.apply(step.action());
+        for (Binding parameter : step.parameters()) {
+            if (parameter.name().equals(name)) {
+                return parameter;
+            }
+        }
+        return null;
     }
 
     /** The kind for so many states: layered where there are too many for the one chosen. */

@@ -22,7 +22,8 @@ final class Router {
         if (source == target) {
             return loop(source, kind);
         }
-        if (kind == EdgeKind.CLOSING) {
+        boolean byLevel = layout.kind() == LayoutKind.LAYERED || layout.kind() == LayoutKind.LANES;
+        if (kind == EdgeKind.CLOSING && byLevel) {
             return arc(source, target, -1, closingHeight(source, target));
         }
         if (layout.kind() != LayoutKind.LAYERED && !isToTheRight(source, target)) {

@@ -2,7 +2,6 @@ package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.engine.protocol.Search;
-import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.graph.picture.Box;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
@@ -12,7 +11,6 @@ import dev.counterpoint.ui.session.TraceCursor;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -24,9 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
@@ -126,7 +121,7 @@ public final class StateGraphView extends BorderPane {
                 new HBox(
                         8,
                         choice,
-                        layouts(),
+                        model.layout().box(),
                         extent,
                         gap,
                         Buttons.icon(zoomOut),
@@ -135,35 +130,6 @@ public final class StateGraphView extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("graph-bar");
         return bar;
-    }
-
-    private ChoiceBox<LayoutKind> layouts() {
-        ChoiceBox<LayoutKind> layouts = new ChoiceBox<>();
-        layouts.setId("graph-layout");
-        layouts.setAccessibleText("Layout of the graph");
-        layouts.getItems().setAll(LayoutKind.values());
-        layouts.setConverter(new LayoutNames());
-        layouts.valueProperty().bindBidirectional(model.layout());
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(model.layout().map(kind -> "Laid out with " + kind.words()));
-        layouts.setTooltip(tooltip);
-        return layouts;
-    }
-
-    /** The names of the layouts on the screen. */
-    private static final class LayoutNames extends StringConverter<LayoutKind> {
-        @Override
-        public String toString(@Nullable LayoutKind kind) {
-            return kind == null ? "" : kind.title();
-        }
-
-        @Override
-        public LayoutKind fromString(String title) {
-            return Stream.of(LayoutKind.values())
-                    .filter(kind -> kind.title().equals(title))
-                    .findFirst()
-                    .orElse(LayoutKind.LAYERED);
-        }
     }
 
     private void choose(boolean whole) {
@@ -190,7 +156,7 @@ public final class StateGraphView extends BorderPane {
     private void update() {
         Shown shown = model.shown().get();
         boolean busy = !model.activity().get().isEmpty();
-        String refusal = model.refusal();
+        String refusal = model.layout().refusal(shown);
         String problem = model.problem().get();
         note.setText(busy ? model.activity().get() + "…" : problem.isEmpty() ? refusal : problem);
         progress.setVisible(!note.getText().isEmpty());

@@ -5,7 +5,6 @@ import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.StateValues;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.layout.Arrangement;
-import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.state.State;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Latest;
@@ -18,7 +17,6 @@ import dev.counterpoint.ui.session.Sight;
 import dev.counterpoint.ui.session.TraceCursor;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +24,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +49,7 @@ public final class StateGraphViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty whole = new SimpleBooleanProperty(true);
-    private final ObjectProperty<LayoutKind> layout =
-            new SimpleObjectProperty<>(LayoutKind.LAYERED);
+    private final LayoutChoice layout;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private AtomicBoolean cancelled = new AtomicBoolean();
     private boolean choosing;
@@ -64,6 +60,7 @@ public final class StateGraphViewModel implements AutoCloseable {
     /** Shows what is explored. */
     public StateGraphViewModel(Exploration exploration, Threads threads, Pace pace, Fonts fonts) {
         this.exploration = exploration;
+        layout = new LayoutChoice(exploration.actions());
         this.fonts = fonts;
         layouts = new Latest(threads, this::failed);
         looks = new Latest(threads, error -> problem.set("This state's values are gone."));
@@ -72,10 +69,10 @@ public final class StateGraphViewModel implements AutoCloseable {
                         threads,
                         pace,
                         this::environment,
-                        this::arrangement,
+                        layout::arrangement,
                         this::show,
                         growthWords::set);
-        layout.addListener((o, was, is) -> draw());
+        layout.kind().addListener((o, was, is) -> draw());
         exploration.recording().addListener((o, was, is) -> begin(is));
         exploration
                 .growing()
@@ -132,7 +129,7 @@ public final class StateGraphViewModel implements AutoCloseable {
         boolean all = whole.get();
         Shown before = growth.last(recording);
         Predicate<Label> environment = environment();
-        Arrangement arrangement = arrangement();
+        Arrangement arrangement = layout.arrangement();
         problem.set("");
         activity.set(
                 String.format(Locale.ROOT, "Laying out %,d states", recording.graph().states()));
@@ -175,10 +172,6 @@ public final class StateGraphViewModel implements AutoCloseable {
             ActionInfo action = actions.get(label.step().action());
             return action != null && action.environment();
         };
-    }
-
-    private Arrangement arrangement() {
-        return Arrangement.of(layout.get());
     }
 
     private void show(Shown drawn) {
@@ -251,18 +244,9 @@ public final class StateGraphViewModel implements AutoCloseable {
         return whole;
     }
 
-    /**
-     * The way in which states are laid out; layered where there are too many for the one chosen.
-     */
-    public ObjectProperty<LayoutKind> layout() {
+    /** In which way states are laid out. */
+    LayoutChoice layout() {
         return layout;
-    }
-
-    /** Why the way that was chosen is not the one that is seen, in words; empty where it is. */
-    public String refusal() {
-        Shown now = shown.get();
-        String refused = now == null ? null : layout.get().refusal(now.picture().list().nodes());
-        return refused == null ? "" : refused;
     }
 
     /** The node of the state that is looked at; -1 where it is not shown. */
@@ -366,15 +350,7 @@ public final class StateGraphViewModel implements AutoCloseable {
                         "fth-maximize",
                         null,
                         () -> whole.set(!whole.get())));
-        for (LayoutKind kind : LayoutKind.values()) {
-            commands.add(
-                    Command.always(
-                            "view.layout-" + kind.name().toLowerCase(Locale.ROOT),
-                            "Lay Out the Graph: " + kind.title(),
-                            "fth-share-2",
-                            null,
-                            () -> layout.set(kind)));
-        }
+        commands.addAll(layout.commands());
         return commands;
     }
 

@@ -3,12 +3,15 @@ package dev.counterpoint.ui.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.Examples;
 import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.session.Recording;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -94,5 +97,27 @@ class StateGraphViewModelTest {
         waiting.getLast().run();
         assertThat(slow.shown().get()).isNotNull();
         assertThat(slow.problem().get()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theChosenLayoutIsTheOneThatIsShown(LayoutKind kind) {
+        exploration.actions().set(Examples.ACTIONS);
+        exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
+        graph.layout().kind().set(kind);
+        assertThat(graph.shown().get().picture().list().layoutKind()).isEqualTo(kind);
+        assertThat(graph.current().get()).isEqualTo(7);
+        assertThat(graph.layout().refusal(graph.shown().get())).isEmpty();
+    }
+
+    @Test
+    void aLayoutForFewStatesIsRefusedToManyInWords() {
+        Recording large = Examples.large(4_000);
+        exploration.show(Examples.pathIn(large, 12), large);
+        graph.layout().kind().set(LayoutKind.FORCE);
+        assertThat(graph.layout().refusal(graph.shown().get())).isEmpty();
+        graph.whole().set(true);
+        assertThat(graph.shown().get().picture().list().layoutKind()).isEqualTo(LayoutKind.LAYERED);
+        assertThat(graph.layout().refusal(graph.shown().get())).contains("up to 3,000 states");
     }
 }
