@@ -94,7 +94,8 @@ final class GraphDrawing {
 
     private GraphPicture whole() {
         return spine == null || graph.nodes() <= READABLE
-                ? GraphPicture.whole(arrangement, graph, spine, title, labels, environment, fonts, Cancel.NEVER)
+                ? GraphPicture.whole(
+                        arrangement, graph, spine, title, labels, environment, fonts, Cancel.NEVER)
                 : GraphPicture.around(
                         arrangement, graph, spine, title, labels, environment, fonts, Cancel.NEVER);
     }
@@ -113,7 +114,8 @@ final class GraphDrawing {
         }
         PartOfGraph part = new PartOfGraph(graph, kept);
         Spine path = spine == null ? null : part.of(spine);
-        return GraphPicture.whole(arrangement, part, path, title, labels, environment, fonts, Cancel.NEVER)
+        return GraphPicture.whole(
+                        arrangement, part, path, title, labels, environment, fonts, Cancel.NEVER)
                 .of(graph.nodes());
     }
 
@@ -133,7 +135,8 @@ final class GraphDrawing {
         Grouping grouping = grouping(options);
         GroupGraph groups = new Projection(graph, grouping).closed(Progress.NONE, Cancel.NEVER);
         Spine path = spine == null ? null : groups.through(spine);
-        return GraphPicture.grouped(arrangement, groups, path, title, labels, environment, fonts, Cancel.NEVER);
+        return GraphPicture.grouped(
+                arrangement, groups, path, title, labels, environment, fonts, Cancel.NEVER);
     }
 
     private Grouping grouping(GraphViewOptions options) {

@@ -1,16 +1,16 @@
 package dev.counterpoint.cli;
 
+import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.layout.Arrangement;
 import dev.counterpoint.graph.layout.LayoutKind;
-import dev.counterpoint.lang.Card;
+import dev.counterpoint.state.Binding;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** In which way a graph is laid out. */
 final class LayoutOption {
@@ -37,15 +37,11 @@ final class LayoutOption {
         }
     }
 
-    /** What was asked for, with who acts by the cards of the spec's actions. */
-    Arrangement arrangement(List<Card> cards) {
-        Map<String, String> actors = new HashMap<>();
-        for (Card card : cards) {
-            if (card.actor() != null) {
-                actors.putIfAbsent(card.name(), card.actor());
-            }
-        }
-        return Arrangement.of(way.kind, actors::get);
+    /** What was asked for; who acts is only asked where it is of use. */
+    Arrangement arrangement(Supplier<Function<Label, @Nullable Binding>> actors) {
+        return way.kind == LayoutKind.LANES
+                ? new Arrangement(way.kind, actors.get())
+                : Arrangement.of(way.kind);
     }
 
     /** Why so many states are not laid out so; null where they are. */

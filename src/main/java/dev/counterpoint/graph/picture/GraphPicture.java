@@ -92,14 +92,7 @@ public record GraphPicture(DisplayList list, String title, String description, i
             Fonts fonts,
             Cancel cancel) {
         DisplayList list =
-                draw(
-                        arrangement,
-                        graph,
-                        spine,
-                        new GroupLabel(labels),
-                        environment,
-                        fonts,
-                        cancel);
+                draw(arrangement, graph, spine, new GroupLabel(labels), environment, fonts, cancel);
         int shown = 0;
         for (int node = 0; node < graph.nodes(); node++) {
             shown += graph.stateOf(node) < 0 ? 0 : 1;
