@@ -17,10 +17,10 @@ final class LayoutOption {
     @Option(
             names = "--layout",
             paramLabel = "layered|force|circular|lanes",
-            description = {
-                "How the states stand: ${COMPLETION-CANDIDATES}. Default: layered,",
-                "a column for each level. In lanes a state stands by who acted last."
-            })
+            description =
+                    "How states stand: a column for each level (layered, the default), as springs"
+                            + " pull (force), loops as circles (circular), by who acted last"
+                            + " (lanes).")
     private Way way = Way.layered;
 
     /** The ways, as they are written on the command line. */
