@@ -4,6 +4,7 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.RecordedChecks;
+import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.fx.Command;
@@ -50,6 +51,7 @@ public final class CheckPanels implements AutoCloseable {
     private final Fonts fonts = new Fonts();
     private final EngineSteps steps;
     private final Watching watching;
+    private final SessionTraces traces;
     private final TracePages pages;
     private final ExploreView.Parts parts;
     private final Command check;
@@ -127,7 +129,10 @@ public final class CheckPanels implements AutoCloseable {
                         run::request,
                         around.threads().background());
         watching = new Watching(workbench, knowledge, around, exploration, steps, run.model());
-        pages = new TracePages(exploration, around, steps);
+        traces =
+                new SessionTraces(
+                        run.queue().attempts(), desktop, around.threads(), shell.message()::set);
+        pages = new TracePages(exploration, around, steps, traces);
         parts =
                 new ExploreView.Parts(
                         exploration,
@@ -243,6 +248,12 @@ public final class CheckPanels implements AutoCloseable {
         return models;
     }
 
+    /** Shows the trace of a file, in place of what was explored. */
+    void openTrace(TraceFile file) {
+        shell.arrangement().set(Arrangement.EXPLORE);
+        exploration.show(file.trace());
+    }
+
     /** What is shown of the trace beside the graph. */
     public TracePages tracePages() {
         return pages;
@@ -269,6 +280,7 @@ public final class CheckPanels implements AutoCloseable {
         commands.addAll(models.commands());
         commands.addAll(parts.timeline().commands());
         commands.addAll(pages.commands());
+        commands.add(traces.open(this::openTrace));
         commands.addAll(parts.graph().commands());
         commands.add(
                 Command.always(

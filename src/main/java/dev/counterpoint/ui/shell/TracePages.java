@@ -7,11 +7,16 @@ import dev.counterpoint.ui.trace.BandsViewModel;
 import dev.counterpoint.ui.trace.LanesViewModel;
 import dev.counterpoint.ui.trace.PropertyTruths;
 import dev.counterpoint.ui.trace.TruthsViewModel;
+import dev.counterpoint.ui.trace.page.CompareView;
+import dev.counterpoint.ui.trace.page.CompareViewModel;
 import dev.counterpoint.ui.trace.page.NoteFiles;
 import dev.counterpoint.ui.trace.page.NotesViewModel;
+import dev.counterpoint.ui.trace.page.OtherTraces;
 import dev.counterpoint.ui.trace.page.Page;
 import dev.counterpoint.ui.trace.page.PagesView;
 import dev.counterpoint.ui.trace.page.PagesViewModel;
+import dev.counterpoint.ui.trace.page.PinsView;
+import dev.counterpoint.ui.trace.page.PinsViewModel;
 import dev.counterpoint.ui.trace.page.StepsView;
 import dev.counterpoint.ui.trace.page.StepsViewModel;
 import dev.counterpoint.ui.trace.page.TraceFindViewModel;
@@ -31,14 +36,24 @@ public final class TracePages {
     private final NotesViewModel notes;
     private final StepsViewModel steps;
     private final BandsViewModel bands;
+    private final PinsViewModel pins;
+    private final CompareViewModel compare;
 
-    TracePages(Exploration exploration, Surroundings around, PropertyTruths truths) {
+    TracePages(
+            Exploration exploration,
+            Surroundings around,
+            PropertyTruths truths,
+            OtherTraces others) {
         Threads threads = around.threads();
         find = new TraceFindViewModel(exploration, threads);
         notes =
                 new NotesViewModel(
                         exploration, threads, new NoteFiles(around.data().resolve("notes")));
         steps = new StepsViewModel(exploration, threads);
+        pins = new PinsViewModel(exploration, () -> pages.page().set(Page.PINS));
+        compare =
+                new CompareViewModel(
+                        exploration, others, threads, () -> pages.page().set(Page.COMPARE));
         bands =
                 new BandsViewModel(
                         new LanesViewModel(exploration, threads),
@@ -50,6 +65,8 @@ public final class TracePages {
         Map<Page, Supplier<? extends Node>> made = new EnumMap<>(Page.class);
         made.put(Page.GRAPH, () -> graph);
         made.put(Page.STEPS, () -> new StepsView(steps, notes));
+        made.put(Page.PINS, () -> new PinsView(pins));
+        made.put(Page.COMPARE, () -> new CompareView(compare));
         return new PagesView(pages, made, find, notes, focusTrace);
     }
 
@@ -73,6 +90,16 @@ public final class TracePages {
         return steps;
     }
 
+    /** States that are pinned. */
+    public PinsViewModel pins() {
+        return pins;
+    }
+
+    /** The trace beside another one. */
+    public CompareViewModel compare() {
+        return compare;
+    }
+
     /** What stands under the timeline. */
     public BandsViewModel bands() {
         return bands;
@@ -84,6 +111,8 @@ public final class TracePages {
         all.addAll(notes.commands());
         all.addAll(steps.commands());
         all.addAll(bands.commands());
+        all.addAll(pins.commands());
+        all.addAll(compare.commands());
         return all;
     }
 }

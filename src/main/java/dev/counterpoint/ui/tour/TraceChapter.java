@@ -49,6 +49,29 @@ final class TraceChapter {
                             pages().find().text().set("");
                             pages().find().asked().set(Asked.NOTHING);
                         });
+        sides();
+    }
+
+    private void sides() throws InterruptedException, IOException {
+        guide.driver()
+                .run(
+                        () -> {
+                            cursor().select(3);
+                            pages().pins().commands().getFirst().run();
+                            cursor().select(7);
+                            pages().pins().commands().getFirst().run();
+                        });
+        guide.picture("trace-pins");
+        checking.violation("LeaseFlapping", Kind.PROPERTY);
+        guide.driver()
+                .run(
+                        () -> {
+                            pages().compare().choose(pages().compare().choices().getFirst());
+                            pages().pages().page().set(Page.COMPARE);
+                        });
+        guide.await("the traces side by side", () -> !pages().compare().rows().get().isEmpty());
+        guide.picture("trace-compared");
+        show(Page.GRAPH);
     }
 
     private void show(Page page) throws InterruptedException {

@@ -51,6 +51,25 @@ public record ChangeNode(
         return nodes;
     }
 
+    /** The lines of all variables of two states, which may have others on either side. */
+    public static List<ChangeNode> between(State left, State right) {
+        List<ChangeNode> nodes = new ArrayList<>();
+        for (String variable : left.variables()) {
+            Value then = left.get(variable);
+            Value now = right.get(variable);
+            nodes.add(
+                    then != null && now != null
+                            ? altered(variable, then, now)
+                            : new ChangeNode(variable, Change.WENT, then, null));
+        }
+        for (String variable : right.variables()) {
+            if (left.get(variable) == null) {
+                nodes.add(new ChangeNode(variable, Change.CAME, null, right.get(variable)));
+            }
+        }
+        return nodes;
+    }
+
     /** The line of a value, compared with the one before where there is one. */
     static ChangeNode of(String name, Value now, @Nullable Value then) {
         return then == null ? same(name, now) : altered(name, then, now);
@@ -88,7 +107,7 @@ public record ChangeNode(
     }
 
     /** Its parts: changed ones first come in their places, at most some thousands. */
-    List<ChangeNode> parts() {
+    public List<ChangeNode> parts() {
         List<ChangeNode> parts = new ArrayList<>();
         if (change == Change.INSIDE && before != null && after != null) {
             parts(Diff.between(before, after), parts);

@@ -6,7 +6,9 @@ import java.util.Locale;
 /** What the middle of Explore can show. */
 public enum Page {
     GRAPH("Graph", "fth-share-2", "The graph of states"),
-    STEPS("Steps", "fth-list", "Every step with what changed");
+    STEPS("Steps", "fth-list", "Every step with what changed"),
+    PINS("Pins", "fth-map-pin", "Two states side by side"),
+    COMPARE("Compare", "fth-columns", "Two traces side by side");
 
     private final String title;
     private final String icon;

@@ -1,0 +1,97 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.export.ItfException;
+import dev.counterpoint.export.ItfReader;
+import dev.counterpoint.export.TraceFile;
+import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.fx.Desktop;
+import dev.counterpoint.ui.fx.Latest;
+import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.run.Attempt;
+import dev.counterpoint.ui.trace.page.OtherTraces;
+import dev.counterpoint.ui.trace.page.TraceChoice;
+
+import javafx.collections.ObservableList;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** The traces of this session's runs, and those in files. */
+final class SessionTraces implements OtherTraces {
+    private static final List<String> PATTERNS = List.of("*.itf.json", "*.json");
+
+    private final ObservableList<Attempt> attempts;
+    private final Desktop desktop;
+    private final Latest readings;
+    private final Consumer<String> tell;
+
+    SessionTraces(
+            ObservableList<Attempt> attempts,
+            Desktop desktop,
+            Threads threads,
+            Consumer<String> tell) {
+        this.attempts = attempts;
+        this.desktop = desktop;
+        this.tell = tell;
+        readings = new Latest(threads, this::failed);
+    }
+
+    @Override
+    public List<TraceChoice> known() {
+        List<TraceChoice> all = new ArrayList<>();
+        for (Attempt attempt : attempts.reversed()) {
+            CheckResult result = attempt.result().get();
+            for (Counterexample found :
+                    result == null ? List.<Counterexample>of() : result.violations()) {
+                if (found.trace() != null) {
+                    String what = found.property() == null ? "violation" : found.property();
+                    all.add(new TraceChoice(attempt.name() + ": " + what, found.trace()));
+                }
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public Optional<Path> chooseFile() {
+        return desktop.chooseFile("Open a trace", PATTERNS);
+    }
+
+    /** Opens a trace from a file. */
+    Command open(Consumer<TraceFile> show) {
+        return Command.always(
+                "file.open-trace",
+                "Open Trace…",
+                "fth-film",
+                null,
+                () -> chooseFile().ifPresent(file -> read(file, show)));
+    }
+
+    /** Reads a trace in the background. */
+    void read(Path file, Consumer<TraceFile> show) {
+        tell.accept("Reading " + file.getFileName() + "…");
+        readings.run(
+                () -> {
+                    try {
+                        return ItfReader.read(file);
+                    } catch (ItfException unreadable) {
+                        throw new CompletionException(unreadable);
+                    }
+                },
+                read -> {
+                    tell.accept(file.getFileName() + ": " + read.headline());
+                    show.accept(read);
+                });
+    }
+
+    private void failed(Throwable error) {
+        Throwable cause = error.getCause() == null ? error : error.getCause();
+        tell.accept(String.valueOf(cause.getMessage()));
+    }
+}
