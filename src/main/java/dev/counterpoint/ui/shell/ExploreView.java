@@ -67,7 +67,7 @@ final class ExploreView extends BorderPane {
         // Nothing is asked of the engine while nobody looks.
         walk.visibleProperty().bind(shown);
         // The timeline has the one height it needs; the rest is the graph's.
-        BorderPane left = new BorderPane(parts.pages().view(graph, this::focusTimeline));
+        BorderPane left = new BorderPane(parts.pages().view(graph, fonts, this::focusTimeline));
         left.setBottom(timeline);
         left.setMinSize(0, 0);
         SplitPane right = new SplitPane(state, walk);

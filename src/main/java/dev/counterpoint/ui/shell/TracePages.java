@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.Exploration;
@@ -9,6 +10,8 @@ import dev.counterpoint.ui.trace.PropertyTruths;
 import dev.counterpoint.ui.trace.TruthsViewModel;
 import dev.counterpoint.ui.trace.page.CompareView;
 import dev.counterpoint.ui.trace.page.CompareViewModel;
+import dev.counterpoint.ui.trace.page.HistoryView;
+import dev.counterpoint.ui.trace.page.HistoryViewModel;
 import dev.counterpoint.ui.trace.page.NoteFiles;
 import dev.counterpoint.ui.trace.page.NotesViewModel;
 import dev.counterpoint.ui.trace.page.OtherTraces;
@@ -17,6 +20,8 @@ import dev.counterpoint.ui.trace.page.PagesView;
 import dev.counterpoint.ui.trace.page.PagesViewModel;
 import dev.counterpoint.ui.trace.page.PinsView;
 import dev.counterpoint.ui.trace.page.PinsViewModel;
+import dev.counterpoint.ui.trace.page.SequenceView;
+import dev.counterpoint.ui.trace.page.SequenceViewModel;
 import dev.counterpoint.ui.trace.page.StepsView;
 import dev.counterpoint.ui.trace.page.StepsViewModel;
 import dev.counterpoint.ui.trace.page.TraceFindViewModel;
@@ -38,6 +43,8 @@ public final class TracePages {
     private final BandsViewModel bands;
     private final PinsViewModel pins;
     private final CompareViewModel compare;
+    private final SequenceViewModel sequence;
+    private final HistoryViewModel history;
 
     TracePages(
             Exploration exploration,
@@ -54,17 +61,19 @@ public final class TracePages {
         compare =
                 new CompareViewModel(
                         exploration, others, threads, () -> pages.page().set(Page.COMPARE));
-        bands =
-                new BandsViewModel(
-                        new LanesViewModel(exploration, threads),
-                        new TruthsViewModel(exploration, truths, threads));
+        LanesViewModel lanes = new LanesViewModel(exploration, threads);
+        sequence = new SequenceViewModel(exploration, lanes, threads);
+        history = new HistoryViewModel(exploration, threads);
+        bands = new BandsViewModel(lanes, new TruthsViewModel(exploration, truths, threads));
     }
 
     /** The pages, the graph among them; the focus goes back to where the trace's keys are. */
-    PagesView view(Node graph, Runnable focusTrace) {
+    PagesView view(Node graph, Fonts fonts, Runnable focusTrace) {
         Map<Page, Supplier<? extends Node>> made = new EnumMap<>(Page.class);
         made.put(Page.GRAPH, () -> graph);
         made.put(Page.STEPS, () -> new StepsView(steps, notes));
+        made.put(Page.SEQUENCE, () -> new SequenceView(sequence, fonts));
+        made.put(Page.HISTORY, () -> new HistoryView(history));
         made.put(Page.PINS, () -> new PinsView(pins));
         made.put(Page.COMPARE, () -> new CompareView(compare));
         return new PagesView(pages, made, find, notes, focusTrace);
@@ -88,6 +97,16 @@ public final class TracePages {
     /** Its steps as a list. */
     public StepsViewModel steps() {
         return steps;
+    }
+
+    /** Who sent what to whom. */
+    public SequenceViewModel sequence() {
+        return sequence;
+    }
+
+    /** How numbers and sizes go. */
+    public HistoryViewModel history() {
+        return history;
     }
 
     /** States that are pinned. */

@@ -49,7 +49,11 @@ final class TraceChapter {
                             pages().find().text().set("");
                             pages().find().asked().set(Asked.NOTHING);
                         });
+        show(Page.HISTORY);
+        guide.await("the charts", () -> !pages().history().series().isEmpty());
+        guide.picture("trace-history");
         sides();
+        messages();
     }
 
     private void sides() throws InterruptedException, IOException {
@@ -71,6 +75,16 @@ final class TraceChapter {
                         });
         guide.await("the traces side by side", () -> !pages().compare().rows().get().isEmpty());
         guide.picture("trace-compared");
+        show(Page.GRAPH);
+    }
+
+    /** In the two-phase commit there are messages. */
+    private void messages() throws InterruptedException, IOException {
+        guide.read("two-phase-commit", "TwoPhaseCommit");
+        checking.violation("TwoPhaseCommitImpatient", Kind.INVARIANT);
+        show(Page.SEQUENCE);
+        guide.await("the messages", () -> pages().sequence().diagram().get().lines() > 0);
+        guide.picture("trace-sequence");
         show(Page.GRAPH);
     }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Page {
     GRAPH("Graph", "fth-share-2", "The graph of states"),
     STEPS("Steps", "fth-list", "Every step with what changed"),
+    SEQUENCE("Sequence", "fth-git-pull-request", "Who did what, and who sent what to whom"),
+    HISTORY("History", "fth-trending-up", "Numbers and sizes along the trace"),
     PINS("Pins", "fth-map-pin", "Two states side by side"),
     COMPARE("Compare", "fth-columns", "Two traces side by side");
 
