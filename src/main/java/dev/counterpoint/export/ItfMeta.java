@@ -78,6 +78,7 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
         }
         texts(json, "modelValues", names.modelValues());
         texts(json, "strings", names.strings());
+        ItfNotes.write(meta.notes(), json);
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -159,7 +160,8 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
                                 : new TraceMeta.Engine(
                                         needed(engine, "name"), text(engine, "version")),
                         ItfTrimmed.read(object(ours, "trimmed")),
-                        foreign);
+                        foreign,
+                        ItfNotes.read(list(ours, "notes")));
         return new ItfMeta(trace, new ItfNames(names(ours, "modelValues"), names(ours, "strings")));
     }
 

@@ -109,6 +109,7 @@ public final class ItfReader {
                 constants,
                 meta.engine(),
                 meta.trimmed(),
-                meta.foreign());
+                meta.foreign(),
+                meta.notes());
     }
 }

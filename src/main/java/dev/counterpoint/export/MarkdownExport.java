@@ -95,10 +95,20 @@ public final class MarkdownExport {
             } else {
                 changes(StateDiff.between(trace.states().get(i - 1), trace.states().get(i)));
             }
+            note(i);
         }
         if (trace.states().size() > 1) {
             paragraph("### The last state in full");
             state(trace.states().getLast());
+        }
+    }
+
+    /** What people wrote on a state. */
+    private void note(int state) throws IOException {
+        for (TraceMeta.Note note : file.meta().notes()) {
+            if (note.state() == state && !note.text().isEmpty()) {
+                paragraph("> " + Markdown.prose(note.text()));
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param engine what found it
  * @param trimmed how it was made smaller; null where it was not
  * @param foreign what other tools noted in the file's {@code #meta}: JSON text by key
+ * @param notes what people noted on states, in their order
  */
 public record TraceMeta(
         @Nullable String title,
@@ -32,7 +33,8 @@ public record TraceMeta(
         List<Constant> constants,
         @Nullable Engine engine,
         @Nullable Trimmed trimmed,
-        SortedMap<String, String> foreign) {
+        SortedMap<String, String> foreign,
+        List<Note> notes) {
     /** Nothing is known. */
     public static final TraceMeta NONE =
             new TraceMeta(null, null, null, null, null, null, List.of(), null, new TreeMap<>());
@@ -40,6 +42,49 @@ public record TraceMeta(
     public TraceMeta {
         constants = List.copyOf(constants);
         foreign = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foreign));
+        notes = List.copyOf(notes);
+    }
+
+    /** On which nobody noted anything. */
+    public TraceMeta(
+            @Nullable String title,
+            @Nullable Property property,
+            @Nullable String spec,
+            @Nullable String config,
+            @Nullable String specDigest,
+            @Nullable String configDigest,
+            List<Constant> constants,
+            @Nullable Engine engine,
+            @Nullable Trimmed trimmed,
+            SortedMap<String, String> foreign) {
+        this(
+                title,
+                property,
+                spec,
+                config,
+                specDigest,
+                configDigest,
+                constants,
+                engine,
+                trimmed,
+                foreign,
+                List.of());
+    }
+
+    /** The same with these notes. */
+    public TraceMeta with(List<Note> others) {
+        return new TraceMeta(
+                title,
+                property,
+                spec,
+                config,
+                specDigest,
+                configDigest,
+                constants,
+                engine,
+                trimmed,
+                foreign,
+                others);
     }
 
     /** Of a trace that was not trimmed. */
@@ -129,6 +174,15 @@ public record TraceMeta(
             }
         }
     }
+
+    /**
+     * What a person noted on a state.
+     *
+     * @param state its index, from 0
+     * @param marked whether it is bookmarked
+     * @param text empty for a bookmark alone
+     */
+    public record Note(int state, boolean marked, String text) {}
 
     /** A constant's value as TLA+ text. */
     public record Constant(String name, String value) {}

@@ -72,6 +72,17 @@ class TraceExportTest {
     }
 
     @Test
+    void markdownTellsWhatPeopleWroteOnAState() {
+        TraceMeta meta =
+                TraceMeta.NONE.with(
+                        List.of(
+                                new TraceMeta.Note(1, true, "here it *goes* wrong"),
+                                new TraceMeta.Note(0, true, "")));
+        assertThat(markdown(new TraceFile(states(s("a"), s("b")), meta)))
+                .containsOnlyOnce("\n> here it \\*goes\\* wrong\n");
+    }
+
+    @Test
     void markdownNamesFilesFromTheSpecsFolder() {
         TraceMeta meta =
                 TraceMeta.of(

@@ -98,7 +98,14 @@ final class TraceFiles {
                         new TreeMap<>(
                                 Map.of("source", "\"M.qnt\"", "varTypes", "{\"x\":\"Int\"}")));
         Trace trace = any.trace();
-        return new TraceFile(trace, meta, any.below(3) == 0 ? alias(trace) : null);
+        List<TraceMeta.Note> notes =
+                any.below(2) == 0
+                        ? List.of()
+                        : List.of(
+                                new TraceMeta.Note(0, true, ""),
+                                new TraceMeta.Note(
+                                        any.below(5), any.below(2) == 0, "n " + any.text()));
+        return new TraceFile(trace, meta.with(notes), any.below(3) == 0 ? alias(trace) : null);
     }
 
     /** What an ALIAS might show of each state. */

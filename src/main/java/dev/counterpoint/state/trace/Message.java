@@ -8,7 +8,7 @@ import dev.counterpoint.state.Value;
  * @param sent the index of the step that sent it, -1 where it was there from the beginning
  * @param received the index of the step that took it, -1 where none did
  * @param channel the variable it went through, with the place in it
- * @param from the index of the actor who sent it, -1 where that is nobody in particular
+ * @param from the index of the actor who sent it, or who it says has; -1 where that is not known
  * @param to the index of the actor who took it, else to whom it is addressed; -1 where that is not
  *     known
  */

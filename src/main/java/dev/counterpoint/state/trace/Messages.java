@@ -32,6 +32,7 @@ public final class Messages {
     private static final int MOST = 50_000;
     private static final Pattern CHANNEL =
             Pattern.compile("(?i).*(msg|message|net|chan|inbox|outbox|mail|packet|wire|queue).*");
+    private static final List<String> FROM = List.of("from", "src", "source", "sender", "msource");
     private static final List<String> TO = List.of("to", "dst", "dest", "receiver", "mdest");
 
     private final Trace trace;
@@ -102,7 +103,7 @@ public final class Messages {
         Integer index = waiting == null ? null : waiting.poll();
         if (index == null) {
             sends.add(event);
-            found.add(message(-1, step, event, -1, actor));
+            found.add(message(-1, step, event, named(event, FROM), actor));
         } else {
             Message sent = found.get(index);
             found.set(
@@ -120,15 +121,24 @@ public final class Messages {
         return new Message(sent, received, event.channel(), event.element(), from, to);
     }
 
-    /** Whom a message names: in a field that says so, in the channel's key, or anywhere in it. */
-    private int addressee(Event event, int sender) {
+    /** The actor in a field that is called so; -1 where there is none. */
+    private int named(Event event, List<String> names) {
         if (event.element() instanceof RecordValue record) {
             for (Map.Entry<String, Value> field : record.fields().entrySet()) {
                 int actor = actor(field.getValue());
-                if (actor >= 0 && TO.contains(field.getKey().toLowerCase(Locale.ROOT))) {
+                if (actor >= 0 && names.contains(field.getKey().toLowerCase(Locale.ROOT))) {
                     return actor;
                 }
             }
+        }
+        return -1;
+    }
+
+    /** Whom a message names: in a field that says so, in the channel's key, or anywhere in it. */
+    private int addressee(Event event, int sender) {
+        int said = named(event, TO);
+        if (said >= 0) {
+            return said;
         }
         Integer named = other(event.keys(), sender);
         if (named == null && event.element() instanceof SequenceValue tuple) {

@@ -25,6 +25,7 @@ import dev.counterpoint.ui.trace.EvaluateViewModel;
 import dev.counterpoint.ui.trace.StateViewModel;
 import dev.counterpoint.ui.trace.TimelineViewModel;
 import dev.counterpoint.ui.trace.WatchesViewModel;
+import dev.counterpoint.ui.trace.page.TraceNote;
 
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +158,7 @@ public final class CheckPanels implements AutoCloseable {
                             CheckResult result = exploration.result().get();
                             Counterexample violation = exploration.counterexample().get();
                             if (result != null && violation != null) {
-                                writer.export(result, violation);
+                                writer.export(result, violation, pages.notes().all());
                             }
                         });
         run.queue().atOnce().bind(preferences.atOnce());
@@ -252,6 +253,11 @@ public final class CheckPanels implements AutoCloseable {
     void openTrace(TraceFile file) {
         shell.arrangement().set(Arrangement.EXPLORE);
         exploration.show(file.trace());
+        pages.notes()
+                .add(
+                        file.meta().notes().stream()
+                                .map(n -> new TraceNote(n.state(), n.marked(), n.text()))
+                                .toList());
     }
 
     /** What is shown of the trace beside the graph. */

@@ -7,13 +7,16 @@ import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.JsonExport;
 import dev.counterpoint.export.MarkdownExport;
 import dev.counterpoint.export.TraceFile;
+import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.ui.fx.Desktop;
+import dev.counterpoint.ui.trace.page.TraceNote;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,8 +30,9 @@ final class TraceExport {
         this.tell = tell;
     }
 
-    void export(CheckResult result, Counterexample violation) {
-        TraceFile file = CounterexampleFile.of(result, violation);
+    void export(CheckResult result, Counterexample violation, List<TraceNote> notes) {
+        TraceFile found = CounterexampleFile.of(result, violation);
+        TraceFile file = found == null ? null : with(found, notes);
         if (file == null) {
             tell.accept("This violation has no trace to export.");
             return;
@@ -45,6 +49,20 @@ final class TraceExport {
         } catch (IOException failed) {
             tell.accept("It could not be exported: " + failed.getMessage() + ".");
         }
+    }
+
+    private static TraceFile with(TraceFile file, List<TraceNote> notes) {
+        return new TraceFile(
+                file.trace(),
+                file.meta()
+                        .with(
+                                notes.stream()
+                                        .map(
+                                                n ->
+                                                        new TraceMeta.Note(
+                                                                n.state(), n.marked(), n.text()))
+                                        .toList()),
+                file.alias());
     }
 
     private static byte[] bytes(TraceFile file, String name) throws IOException {

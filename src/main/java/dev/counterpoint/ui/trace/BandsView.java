@@ -25,6 +25,9 @@ final class BandsView extends ScrollPane {
     /** So wide are the names of rows. */
     static final double NAMES = 148;
 
+    /** So much room has what is said of the last state. */
+    static final double TAIL = 90;
+
     private static final int MOST_SEEN = 8;
 
     private final TraceCursor cursor;

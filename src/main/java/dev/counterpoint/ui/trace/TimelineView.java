@@ -168,7 +168,7 @@ public final class TimelineView extends BorderPane {
                                 route.trace(),
                                 fonts.metrics(Typeface.MONO),
                                 fonts.metrics(Typeface.SANS),
-                                watches.isEmpty() ? 0 : WatchRowsView.TAIL);
+                                watches.isEmpty() ? BandsView.TAIL : WatchRowsView.TAIL);
         watches.show(geometry);
         bands.show(geometry);
         boolean loop = !model.loopLabel().isEmpty();

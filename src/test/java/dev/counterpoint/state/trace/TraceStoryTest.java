@@ -83,6 +83,13 @@ class TraceStoryTest {
     }
 
     @Test
+    void whatWasThereFromTheBeginningComesFromWhomItNames() {
+        Value early = RecordValue.of(Map.of("from", N2, "kind", new StringValue("vote")));
+        Trace trace = Traces.of("msgs", set(early), set(), set());
+        assertThat(messages(trace)).containsExactly(new Message(-1, 0, "msgs", early, 1, 0));
+    }
+
+    @Test
     void aSetOfPlainNamesHoldsNoMessages() {
         assertThat(messages(Traces.of("slow", set(), set(N1), set()))).isEmpty();
     }

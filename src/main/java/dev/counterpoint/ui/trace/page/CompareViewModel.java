@@ -77,7 +77,7 @@ public final class CompareViewModel {
                                 "Shift+D",
                                 compared,
                                 () -> toDifference(-1)));
-        cursor.route().addListener((o, was, is) -> align());
+        cursor.route().addListener((o, was, is) -> align(false));
         cursor.index().addListener((o, was, is) -> follow(is.intValue()));
     }
 
@@ -92,7 +92,7 @@ public final class CompareViewModel {
     /** Compares with this one. */
     public void choose(TraceChoice choice) {
         other.set(choice);
-        align();
+        align(true);
     }
 
     /** Compares with the trace of a file. */
@@ -114,7 +114,8 @@ public final class CompareViewModel {
         summary.set(String.valueOf(cause.getMessage()));
     }
 
-    private void align() {
+    /** Aligns them; who has chosen a trace is brought to the first difference. */
+    private void align(boolean toDifference) {
         Route route = cursor.route().get();
         TraceChoice chosen = other.get();
         work.cancel();
@@ -133,7 +134,11 @@ public final class CompareViewModel {
                     rows.set(found.rows());
                     summary.set(words(found.alignment()));
                     int first = found.alignment().difference(0);
-                    select(first < 0 ? found.rows().size() - 1 : first);
+                    if (toDifference && first >= 0) {
+                        select(first);
+                    } else {
+                        follow(cursor.index().get());
+                    }
                 });
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Paints the rows of a sequence diagram that are seen. */
 final class SequencePainter {
-    static final double ROW = 44;
+    static final double ROW = 52;
     static final double HEAD = 36;
     private static final double NUMBERS = 56;
     private static final double NARROWEST = 130;
@@ -140,7 +140,9 @@ final class SequencePainter {
         boolean environment = model.isEnvironment(step);
         boolean violating = model.isViolating(index);
         boolean current = model.cursor().index().get() == index + 1;
-        String text = cut(step.toString(), column - 20);
+        String whole = step.toString();
+        boolean fits = whole.length() * character <= column - 20;
+        String text = cut(fits ? whole : step.action(), column - 20);
         double width = text.length() * character + 16;
         double middle = rowTop(index) + ROW / 2;
         double x = x(diagram.line(index)) - width / 2;
@@ -183,7 +185,7 @@ final class SequencePainter {
             toX = message.to() < 0 ? fromX + column * 0.4 : x(message.to());
             toY = fromY + ROW / 2;
         } else if (!taken) {
-            fromX = toX - column * 0.4;
+            fromX = message.from() < 0 ? toX - column * 0.45 : x(message.from());
             fromY = toY - ROW / 2;
         }
         messages.paint(g, new MessagePainter.Arrow(fromX, fromY, toX, toY, column), message, taken);
