@@ -2,6 +2,7 @@ package dev.counterpoint.graph.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.counterpoint.graph.Cancel;
 import dev.counterpoint.graph.GraphSnapshot;
@@ -13,6 +14,8 @@ import dev.counterpoint.graph.RandomGraphs;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.StateGraph;
 import dev.counterpoint.state.Binding;
+import dev.counterpoint.state.BooleanValue;
+import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.state.State;
 
 import net.jqwik.api.ForAll;
@@ -22,6 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -165,6 +169,57 @@ class ProjectionTest {
                 .startsWith("no step led here");
         assertThat(grouping.groupOf(1)).isEqualTo(grouping.groupOf(2));
         assertThat(grouping.groups().get(1).values().getFirst().name()).isEqualTo("last actor");
+    }
+
+    @Property(tries = 40)
+    void theContentsOfAGroupCountEachOfItsStates(
+            @ForAll @IntRange(min = 1, max = 90) int states, @ForAll long seed) {
+        ListedStates values = ListedStates.random(states, seed);
+        Grouping grouping = byVariables(values, "x");
+        for (int group = 0; group < grouping.groups().size(); group++) {
+            int size = grouping.groups().get(group).states();
+            List<GroupContents> contents =
+                    GroupContents.of(values, grouping, group, 9, Cancel.NEVER);
+            assertThat(contents).extracting(GroupContents::variable).containsExactly("x", "y", "z");
+            assertThat(contents.getFirst().values())
+                    .containsExactly(
+                            new GroupContents.Count(
+                                    grouping.groups().get(group).values().getFirst().value(),
+                                    size));
+            assertThat(contents.get(2).tooMany()).isEqualTo(size > 9);
+            for (GroupContents variable : contents) {
+                int counted =
+                        variable.values().stream().mapToInt(GroupContents.Count::states).sum();
+                assertThat(counted).isEqualTo(variable.tooMany() ? 0 : size);
+            }
+        }
+    }
+
+    @Test
+    void variablesThatSetTheViolationApartAreSuggestedFirst() {
+        List<String> names = List.of("half", "same", "bad", "each");
+        List<State> states = new ArrayList<>();
+        BitSet violating = new BitSet();
+        for (int i = 0; i < 100; i++) {
+            violating.set(i, i % 10 == 3);
+            states.add(
+                    new State(
+                            names,
+                            List.of(
+                                    IntegerValue.of(i / 50),
+                                    IntegerValue.of(7),
+                                    new BooleanValue(i % 10 == 3),
+                                    IntegerValue.of(i))));
+        }
+        ListedStates values = new ListedStates(names, states);
+        List<SuggestedVariable> suggested =
+                SuggestedVariable.of(values, 100, violating, Progress.NONE, Cancel.NEVER);
+        assertThat(suggested).extracting(SuggestedVariable::variable).containsExactly("bad", "half");
+        assertThat(suggested.getFirst().split()).isCloseTo(1, within(1e-9));
+        assertThat(suggested.getLast().split()).isCloseTo(0, within(1e-9));
+        assertThat(SuggestedVariable.of(values, 100, new BitSet(), Progress.NONE, Cancel.NEVER))
+                .allMatch(s -> s.split() == 0)
+                .hasSize(2);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.graph.compare;
+
+import org.jspecify.annotations.NullMarked;
