@@ -26,6 +26,7 @@ public final class Bench {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("check", Bench::check);
         groups.put("throughput", (home, project) -> Throughput.rows(commands(home, project)));
+        groups.put("questions", (home, project) -> AskedGraph.rows(commands(home, project)));
         groups.put("window", Bench::window);
         groups.put("editor", Bench::editor);
         return groups;

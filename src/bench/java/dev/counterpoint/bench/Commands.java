@@ -33,6 +33,11 @@ final class Commands {
 
     /** The same check in a process of its own, which takes the state graph in as the IDE does. */
     List<String> recorded(String spec, int workers) throws IOException {
+        return recorded(spec, workers, RunningIde.class);
+    }
+
+    /** A process that records a check's graph: application folder, specs, the spec, workers. */
+    List<String> recorded(String spec, int workers, Class<?> main) throws IOException {
         return List.of(
                 java,
                 "-Xlog:disable",
@@ -42,7 +47,7 @@ final class Commands {
                 jars(home.resolve("lib"))
                         + File.pathSeparator
                         + System.getProperty("bench.classes"),
-                RunningIde.class.getName(),
+                main.getName(),
                 home.toString(),
                 specs.toString(),
                 spec,

@@ -14,8 +14,9 @@ public final class ComparedBehaviors {
     }
 
     /**
-     * What of a counterexample of the graph before is no longer possible: 0 where it cannot begin as
-     * it did, the number of its first step that went, from 1, or -1 where all of it is still there.
+     * What of a counterexample of the graph before is no longer possible: 0 where it cannot begin
+     * as it did, the number of its first step that went, from 1, or -1 where all of it is still
+     * there.
      */
     public int firstThatWent(Spine spine) {
         int node = graph.nodeBefore(spine.state(0));
@@ -46,8 +47,9 @@ public final class ComparedBehaviors {
     }
 
     /**
-     * A shortest behavior that is in one graph only: nodes from an initial one on, of which the last
-     * step, or the beginning where there is no step, is not in the other. Empty where there is none.
+     * A shortest behavior that is in one graph only: nodes from an initial one on, of which the
+     * last step, or the beginning where there is no step, is not in the other. Empty where there is
+     * none.
      *
      * @param only {@link Presence#WENT} for one of the graph before, {@link Presence#CAME} for one
      *     of that after

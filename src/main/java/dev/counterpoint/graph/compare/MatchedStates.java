@@ -35,8 +35,7 @@ final class MatchedStates {
             Map<Value, Integer> numbers = new HashMap<>();
             IntUnaryOperator left = numbered(before, variable, numbers, cancel);
             IntUnaryOperator right = numbered(after, variable, numbers, cancel);
-            columns.add(
-                    row -> row < first ? left.applyAsInt(row) : right.applyAsInt(row - first));
+            columns.add(row -> row < first ? left.applyAsInt(row) : right.applyAsInt(row - first));
         }
         return Tuples.of(columns, all, cancel);
     }

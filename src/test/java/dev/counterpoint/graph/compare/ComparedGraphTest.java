@@ -112,9 +112,12 @@ class ComparedGraphTest {
         RecordedStates before = chain(0, 1, 2, 3);
         RecordedStates after = chain(0, 1, 2);
         ComparedGraph compared = ComparedGraph.of(before, after, Progress.NONE, Cancel.NEVER);
-        assertThat(new ComparedBehaviors(compared).firstThatWent(Spine.violation(0, 1, 2, 3))).isEqualTo(3);
-        assertThat(new ComparedBehaviors(compared).firstThatWent(Spine.violation(0, 1, 1, 2))).isEqualTo(-1);
-        assertThat(new ComparedBehaviors(compared).firstThatWent(Spine.lasso(0, 0, 1, 2))).isEqualTo(3);
+        assertThat(new ComparedBehaviors(compared).firstThatWent(Spine.violation(0, 1, 2, 3)))
+                .isEqualTo(3);
+        assertThat(new ComparedBehaviors(compared).firstThatWent(Spine.violation(0, 1, 1, 2)))
+                .isEqualTo(-1);
+        assertThat(new ComparedBehaviors(compared).firstThatWent(Spine.lasso(0, 0, 1, 2)))
+                .isEqualTo(3);
         assertThat(new ComparedBehaviors(compared).firstThatWent(Spine.violation(1, 2))).isZero();
         assertThat(new ComparedBehaviors(compared).shortestBehavior(Presence.WENT))
                 .containsExactly(IntStream.range(0, 4).map(compared::nodeBefore).toArray());

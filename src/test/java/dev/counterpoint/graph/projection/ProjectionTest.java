@@ -214,7 +214,9 @@ class ProjectionTest {
         ListedStates values = new ListedStates(names, states);
         List<SuggestedVariable> suggested =
                 SuggestedVariable.of(values, 100, violating, Progress.NONE, Cancel.NEVER);
-        assertThat(suggested).extracting(SuggestedVariable::variable).containsExactly("bad", "half");
+        assertThat(suggested)
+                .extracting(SuggestedVariable::variable)
+                .containsExactly("bad", "half");
         assertThat(suggested.getFirst().split()).isCloseTo(1, within(1e-9));
         assertThat(suggested.getLast().split()).isCloseTo(0, within(1e-9));
         assertThat(SuggestedVariable.of(values, 100, new BitSet(), Progress.NONE, Cancel.NEVER))
