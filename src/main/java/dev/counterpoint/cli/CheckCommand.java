@@ -7,6 +7,8 @@ import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.ProjectSettings;
+import dev.counterpoint.trim.TrimResult;
+import dev.counterpoint.trim.TrimService;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ import java.util.concurrent.Callable;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Checks checks;
+    private final TrimService trims;
     private final Console console;
 
     @Spec private @Nullable CommandSpec command;
@@ -61,8 +64,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--trace",
             paramLabel = "F.itf.json",
-            description = "Write the counterexample as ITF.")
+            description = "Write the counterexample as ITF; with --trim the trimmed one.")
     private @Nullable Path trace;
+
+    @Option(
+            names = "--trim",
+            description = "Make the counterexample smaller, within what is left of the budget.")
+    private boolean trim;
 
     @Option(
             names = "--coverage",
@@ -77,8 +85,9 @@ final class CheckCommand implements Callable<Integer> {
                             + " true.")
     private @Nullable Path witnesses;
 
-    CheckCommand(Checks checks, Console console) {
+    CheckCommand(Checks checks, TrimService trims, Console console) {
         this.checks = checks;
+        this.trims = trims;
         this.console = console;
     }
 
@@ -98,11 +107,15 @@ final class CheckCommand implements Callable<Integer> {
             Interrupt interrupt = Interrupt.stops(run);
             CheckResult result = run.result().join();
             progress.clear();
-            int exit = new CheckReport(console, json, trace).report(result);
+            int exit = new CheckReport(console, json, trace).report(result, () -> trimmed(result));
             exit = new WitnessFiles(console, witnesses).write(result, exit);
             interrupt.done(exit);
             return exit;
         }
+    }
+
+    private @Nullable TrimResult trimmed(CheckResult result) {
+        return trim ? new CheckTrim(trims, console).of(result) : null;
     }
 
     private CheckRequest request(ModelChoice chosen, ProjectSettings project) {

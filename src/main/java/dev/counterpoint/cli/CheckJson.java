@@ -22,6 +22,7 @@ import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.SourceRange;
+import dev.counterpoint.trim.TrimResult;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +39,22 @@ final class CheckJson {
     private final JsonGenerator json;
     private final CheckResult result;
 
-    private CheckJson(JsonGenerator json, CheckResult result) {
+    private final @Nullable TrimResult trimmed;
+
+    private CheckJson(JsonGenerator json, CheckResult result, @Nullable TrimResult trimmed) {
         this.json = json;
         this.result = result;
+        this.trimmed = trimmed;
     }
 
     /** Writes the object and a line end; flushes but does not close. */
-    static void write(CheckResult result, OutputStream out) throws IOException {
+    static void write(CheckResult result, @Nullable TrimResult trimmed, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-            new CheckJson(json, result).object();
+            new CheckJson(json, result, trimmed).object();
             json.writeRaw('\n');
         }
     }
@@ -73,6 +78,14 @@ final class CheckJson {
         engine();
         json.writeFieldName("trace");
         trace(first);
+        if (trimmed != null) {
+            json.writeFieldName("trimmed");
+            if (trimmed.file() == null) {
+                json.writeNull();
+            } else {
+                ItfWriter.write(trimmed.file(), json);
+            }
+        }
         json.writeArrayFieldStart("violations");
         for (Counterexample violation : result.violations()) {
             violation(violation);

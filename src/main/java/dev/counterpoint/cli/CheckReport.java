@@ -17,6 +17,7 @@ import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.state.Trace;
+import dev.counterpoint.trim.TrimResult;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Tells a check's result: to people in words, to programs as JSON, the counterexample as ITF. */
 final class CheckReport {
@@ -49,20 +51,36 @@ final class CheckReport {
 
     /** Tells it; the exit code is the verdict's, or that of a file that could not be written. */
     int report(CheckResult result) {
+        return report(result, () -> null);
+    }
+
+    /**
+     * The same with the trimmed counterexample.
+     *
+     * @param trimming asked once, after what the check itself has to say to people
+     */
+    int report(CheckResult result, Supplier<@Nullable TrimResult> trimming) {
         try {
+            TrimResult trimmed = null;
             if ("-".equals(json)) {
-                CheckJson.write(result, console.out());
+                trimmed = trimming.get();
+                CheckJson.write(result, trimmed, console.out());
                 console.out().flush();
                 Problems problems = Problems.of(result.request().spec());
                 result.errors().forEach(e -> console.err().println(problems.line(e)));
             } else {
                 words(result);
+                trimmed = trimming.get();
+                if (trimmed != null) {
+                    console.out().println();
+                    new TrimReport(console, null).tell(trimmed);
+                }
             }
             if (json != null && !json.equals("-")) {
-                writeJson(result, Path.of(json));
+                writeJson(result, trimmed, Path.of(json));
             }
             if (trace != null) {
-                writeTrace(result, trace);
+                writeTrace(result, trimmed, trace);
             }
             return result.kind().exitCode();
         } catch (IOException e) {
@@ -71,17 +89,22 @@ final class CheckReport {
         }
     }
 
-    private static void writeJson(CheckResult result, Path file) throws IOException {
+    private static void writeJson(
+            CheckResult result, @Nullable TrimResult trimmed, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CheckJson.write(result, bytes);
+        CheckJson.write(result, trimmed, bytes);
         Files.write(file, bytes.toByteArray());
     }
 
-    private void writeTrace(CheckResult result, Path file) throws IOException {
+    /** The trimmed one where there is one. */
+    private void writeTrace(CheckResult result, @Nullable TrimResult trimmed, Path file)
+            throws IOException {
         TraceFile counterexample =
-                result.violations().isEmpty()
-                        ? null
-                        : CounterexampleFile.of(result, result.violations().getFirst());
+                trimmed != null && trimmed.file() != null
+                        ? trimmed.file()
+                        : result.violations().isEmpty()
+                                ? null
+                                : CounterexampleFile.of(result, result.violations().getFirst());
         if (counterexample == null) {
             console.err().println("There is no counterexample, so " + file + " was not written.");
             return;

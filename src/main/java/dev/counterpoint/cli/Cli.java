@@ -21,10 +21,11 @@ public final class Cli {
     /** With what the commands need. */
     public Cli(Services services, Console console) {
         this.console = console;
+        TrimService trims = new TrimService(services.explorer());
         line = new CommandLine(new RootCommand(services.ide()));
         line.addSubcommand(new IdeCommand(services.ide()));
-        line.addSubcommand(new CheckCommand(recorded(services), console));
-        line.addSubcommand(new TrimCommand(new TrimService(services.explorer()), console));
+        line.addSubcommand(new CheckCommand(recorded(services), trims, console));
+        line.addSubcommand(new TrimCommand(trims, console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
         line.addSubcommand(new PropertiesCommand(services.explorer(), services.records(), console));

@@ -120,13 +120,16 @@ record Outcome(
                     case DEADLOCK -> "deadlock";
                     case ASSERT -> "assert";
                 };
-        String oldMessage = old == null ? null : old.message();
+        String end =
+                what == TrimTask.Kind.DEADLOCK
+                        ? "No action is enabled in state " + trace.states().size() + "."
+                        : old == null ? null : old.message();
         return new TraceMeta.Property(
                 word,
                 property,
                 old == null ? null : old.plain(),
                 old == null ? null : old.formal(),
-                what == TrimTask.Kind.PROPERTY ? message(trace) : oldMessage,
+                what == TrimTask.Kind.PROPERTY ? message(trace) : end,
                 old == null ? null : old.file(),
                 old == null ? 0 : old.line());
     }

@@ -2,6 +2,7 @@ package dev.counterpoint.trim;
 
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.spec.Model;
+import dev.counterpoint.state.Step;
 import dev.counterpoint.trim.space.Cost;
 import dev.counterpoint.trim.space.Measure;
 
@@ -72,6 +73,9 @@ public final class TrimWords {
     }
 
     private static String optimal(Trimmed best, List<Measure> order, @Nullable Model model) {
+        if (best.trace().isLasso()) {
+            return lasso(best, model);
+        }
         List<Measure> left = new ArrayList<>(order);
         left.removeAll(best.proved());
         String rest =
@@ -80,20 +84,35 @@ public final class TrimWords {
                         : " There were too many ways to compare their "
                                 + joined(left.stream().map(TrimWords::several).toList())
                                 + ".";
-        return "Optimal: "
-                + constants(model)
-                + "no counterexample has "
+        return "Optimal: no counterexample has "
                 + fewer(best.proved(), best.cost())
                 + "."
                 + rest
+                + constants(model)
                 + unevaluated(best);
     }
 
-    /** {@code fewer steps (4); of those with as many none has fewer actors (2)}. */
+    private static String lasso(Trimmed best, @Nullable Model model) {
+        int prefix = best.trace().loop().orElse(0);
+        int loop = best.trace().states().size() - prefix;
+        return "Optimal: no counterexample comes to its loop in fewer steps ("
+                + prefix
+                + "); of those none has a shorter loop ("
+                + (isStuttering(best) ? "stuttering" : loop)
+                + "). Nothing else was compared."
+                + constants(model)
+                + unevaluated(best);
+    }
+
+    private static boolean isStuttering(Trimmed best) {
+        return Step.STUTTERING.equals(best.trace().closing());
+    }
+
+    /** {@code fewer steps (4); of those none has fewer actors (2)}. */
     private static String fewer(List<Measure> measures, Cost cost) {
         return measures.stream()
                 .map(measure -> "fewer " + several(measure) + " (" + cost.of(measure) + ")")
-                .collect(Collectors.joining(", and none with as few has "));
+                .collect(Collectors.joining("; of those none has "));
     }
 
     private static String unevaluated(Trimmed best) {
@@ -125,7 +144,7 @@ public final class TrimWords {
                     case TIME -> "the time allowed was over";
                     case MEMORY -> "the memory allowed was full";
                     case STOPPED -> "it was stopped";
-                    case SIZE -> "the numbers grew too large";
+                    case SIZE -> "there was too much to be told apart";
                     case null -> "the search was not begun";
                 };
         String bound = bound(best.ruledOut(), order);
@@ -136,10 +155,10 @@ public final class TrimWords {
                 + " distinct states. "
                 + (bound.isEmpty()
                         ? "A better counterexample was not ruled out."
-                        : constants(model)
-                                + "a better one that was not found has at least "
+                        : "A better one that was not found has at least "
                                 + bound
-                                + ".");
+                                + "."
+                                + constants(model));
     }
 
     /**

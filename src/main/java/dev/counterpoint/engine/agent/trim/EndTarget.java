@@ -11,10 +11,10 @@ import java.util.function.IntPredicate;
 /**
  * A violation that shows where TLC looks for the next steps: there are none, or an Assert fails.
  */
-record EndTarget(TrimTask.Kind kind, IntPredicate violated) implements Target {
-    @Override
-    public @Nullable String property() {
-        return null;
+record EndTarget(TrimTask.Kind kind, @Nullable String property, IntPredicate violated)
+        implements Target {
+    EndTarget(TrimTask.Kind kind, IntPredicate violated) {
+        this(kind, null, violated);
     }
 
     @Override

@@ -42,7 +42,8 @@ final class LabelTable {
         return known;
     }
 
-    private int number(Step step) {
+    /** The number of a step's name. */
+    int number(Step step) {
         return byStep.computeIfAbsent(
                 step,
                 s -> {

@@ -259,6 +259,10 @@ final class TlcSpace implements Space {
         return labels.step(label);
     }
 
+    int label(Step step) {
+        return labels.number(step);
+    }
+
     /** How many states were met. */
     int size() {
         return states.size();

@@ -94,7 +94,15 @@ final class Trimming {
                 problem = found.problem();
                 return;
             }
+            LassoTrimming lassos =
+                    new LassoTrimming(spec, questions, space, task.property());
             Aim.Found aim = new Aim(space, spec.tool(), task, found.path()).find();
+            String temporal = aim.path() == null ? lassos.violated(task.trace()) : null;
+            if (temporal != null) {
+                target = new EndTarget(TrimTask.Kind.PROPERTY, temporal, state -> false);
+                lasso(lassos);
+                return;
+            }
             if (aim.path() == null || aim.target() == null) {
                 problem = aim.problem();
                 return;
@@ -112,6 +120,59 @@ final class Trimming {
 
     private static TrimProblem notEvaluated(String sentence) {
         return new TrimProblem(TrimProblem.Kind.NOT_EVALUATED, -1, sentence);
+    }
+
+    private void lasso(LassoTrimming lassos) {
+        Trace best = lassos.closed(task.trace());
+        if (best == null) {
+            String sentence = "No step of the spec leads back from the last state to the loop's first.";
+            problem = new TrimProblem(TrimProblem.Kind.NOT_OF_THE_SPEC, -1, sentence);
+            return;
+        }
+        tell(lassos, Stage.GIVEN, best, Word.LOCALLY_MINIMAL, null);
+        try {
+            Trace direct = lassos.withoutDetours(best);
+            if (direct != null) {
+                best = direct;
+                tell(lassos, Stage.DETOURS, best, Word.LOCALLY_MINIMAL, null);
+            }
+            Trace shortest = lassos.shortest(slices);
+            if (shortest == null) {
+                problem = defect("no counterexample was found, though there is the given one");
+            } else {
+                tell(lassos, Stage.BEST, shortest, Word.OPTIMAL, null);
+            }
+        } catch (Pace.Ended e) {
+            tell(lassos, Stage.BEST, best, Word.BUDGET_EXPIRED, e.reason());
+        }
+    }
+
+    private void tell(
+            LassoTrimming lassos, Stage stage, Trace trace, Word word, Pace.@Nullable Reason end) {
+        String flaw = stage == Stage.GIVEN ? null : lassos.flaw(trace);
+        if (flaw != null) {
+            problem = defect(flaw);
+            return;
+        }
+        Cost cost = lassos.cost(trace);
+        TrimFigures sofar = figures();
+        TrimFigures figures =
+                new TrimFigures(
+                        sofar.states(),
+                        sofar.steps(),
+                        lassos.nodes(),
+                        sofar.unevaluated(),
+                        sofar.elapsedMillis());
+        results.add(new Trimmed(stage, trace, cost, word, List.of(), end, Map.of(), figures));
+    }
+
+    private static TrimProblem defect(String flaw) {
+        return new TrimProblem(
+                TrimProblem.Kind.DEFECT,
+                -1,
+                "A trimmed trace was thrown away, since "
+                        + flaw
+                        + ": this is a defect of this program.");
     }
 
     private void trim(Path given) {
@@ -196,13 +257,7 @@ final class Trimming {
         String flaw =
                 stage == Stage.GIVEN || aim == null ? null : new Proof(questions, aim).flaw(trace);
         if (flaw != null) {
-            problem =
-                    new TrimProblem(
-                            TrimProblem.Kind.DEFECT,
-                            -1,
-                            "A trimmed trace was thrown away, since "
-                                    + flaw
-                                    + ": this is a defect of this program.");
+            problem = defect(flaw);
             return;
         }
         results.add(

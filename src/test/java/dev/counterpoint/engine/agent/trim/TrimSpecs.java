@@ -90,6 +90,11 @@ final class TrimSpecs {
                 600_000);
     }
 
+    /** A task where the trace does not matter. */
+    TrimTask anyTask() {
+        return task(anyTrace());
+    }
+
     /** All that comes of trimming a trace to the end. */
     List<Trimmed> trim(Trace trace) {
         return trim(task(trace));
