@@ -89,8 +89,8 @@ final class CheckReport {
         }
     }
 
-    private static void writeJson(
-            CheckResult result, @Nullable TrimResult trimmed, Path file) throws IOException {
+    private static void writeJson(CheckResult result, @Nullable TrimResult trimmed, Path file)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CheckJson.write(result, trimmed, bytes);
         Files.write(file, bytes.toByteArray());

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -32,6 +34,7 @@ final class LiveTrim implements TrimRun {
     private final List<String> notes = new ArrayList<>();
     private volatile boolean stopped;
     private @Nullable ReadyModel model;
+    private Roles roles = new Roles(Set.of(), Map.of(), Map.of());
 
     LiveTrim(Explorer explorer, TrimRequest request, TrimListener listener) {
         this.explorer = explorer;
@@ -72,7 +75,7 @@ final class LiveTrim implements TrimRun {
         }
         TrimTask.Kind kind = request.kind() == null ? Origin.kind(meta) : request.kind();
         String property = request.kind() == null ? Origin.property(meta) : request.property();
-        Roles roles =
+        roles =
                 Roles.read(
                         explorer,
                         read.source(),
@@ -115,7 +118,15 @@ final class LiveTrim implements TrimRun {
                     "The spec or its model has changed since the trace was found; the trace still"
                             + " is a behavior of it and violates the property.");
         }
-        return new Outcome(request, read, explorer, reply.kind(), reply.property(), found, notes)
+        return new Outcome(
+                        request,
+                        read,
+                        explorer,
+                        roles,
+                        reply.kind(),
+                        reply.property(),
+                        found,
+                        notes)
                 .result();
     }
 
@@ -168,6 +179,7 @@ final class LiveTrim implements TrimRun {
                         request,
                         read,
                         null,
+                        roles,
                         null,
                         Origin.property(request.trace().meta()),
                         found,

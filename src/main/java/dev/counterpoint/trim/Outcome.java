@@ -9,6 +9,7 @@ import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.export.TraceMeta;
+import dev.counterpoint.lang.Card;
 import dev.counterpoint.spec.Model;
 import dev.counterpoint.state.BooleanValue;
 import dev.counterpoint.state.State;
@@ -32,6 +33,7 @@ record Outcome(
         TrimRequest request,
         ReadyModel model,
         @Nullable Explorer explorer,
+        Roles roles,
         TrimTask.@Nullable Kind kind,
         @Nullable String property,
         List<Trimmed> found,
@@ -70,7 +72,7 @@ record Outcome(
                         reason,
                         Map.of(),
                         best.figures()));
-        return new Outcome(request, model, null, kind, property, all, notes).result();
+        return new Outcome(request, model, null, roles, kind, property, all, notes).result();
     }
 
     private TraceFile file(Trimmed best, String certificate) {
@@ -124,12 +126,20 @@ record Outcome(
                 what == TrimTask.Kind.DEADLOCK
                         ? "No action is enabled in state " + trace.states().size() + "."
                         : old == null ? null : old.message();
+        Card card = property == null ? null : roles.cards().get(property);
+        String message = what == TrimTask.Kind.PROPERTY ? message(trace) : end;
+        if (old == null && card != null) {
+            String plain = card.sentence().isEmpty() ? null : card.sentence();
+            int line = card.range().line();
+            return new TraceMeta.Property(
+                    word, property, plain, card.formal(), message, null, line);
+        }
         return new TraceMeta.Property(
                 word,
                 property,
                 old == null ? null : old.plain(),
                 old == null ? null : old.formal(),
-                what == TrimTask.Kind.PROPERTY ? message(trace) : end,
+                message,
                 old == null ? null : old.file(),
                 old == null ? 0 : old.line());
     }

@@ -84,8 +84,8 @@ public final class TrimWords {
                         : " There were too many ways to compare their "
                                 + joined(left.stream().map(TrimWords::several).toList())
                                 + ".";
-        return "Optimal: no counterexample has "
-                + fewer(best.proved(), best.cost())
+        return "Optimal: every other counterexample has at least as many "
+                + inOrder(best.proved(), best.cost())
                 + "."
                 + rest
                 + constants(model)
@@ -95,9 +95,9 @@ public final class TrimWords {
     private static String lasso(Trimmed best, @Nullable Model model) {
         int prefix = best.trace().loop().orElse(0);
         int loop = best.trace().states().size() - prefix;
-        return "Optimal: no counterexample comes to its loop in fewer steps ("
+        return "Optimal: every other counterexample needs at least as many steps to its loop ("
                 + prefix
-                + "); of those none has a shorter loop ("
+                + "), then has at least as long a loop ("
                 + (isStuttering(best) ? "stuttering" : loop)
                 + "). Nothing else was compared."
                 + constants(model)
@@ -108,11 +108,11 @@ public final class TrimWords {
         return Step.STUTTERING.equals(best.trace().closing());
     }
 
-    /** {@code fewer steps (4); of those none has fewer actors (2)}. */
-    private static String fewer(List<Measure> measures, Cost cost) {
+    /** {@code steps (4), then actors (2)}. */
+    private static String inOrder(List<Measure> measures, Cost cost) {
         return measures.stream()
-                .map(measure -> "fewer " + several(measure) + " (" + cost.of(measure) + ")")
-                .collect(Collectors.joining("; of those none has "));
+                .map(measure -> several(measure) + " (" + cost.of(measure) + ")")
+                .collect(Collectors.joining(", then "));
     }
 
     private static String unevaluated(Trimmed best) {
@@ -175,9 +175,11 @@ public final class TrimWords {
         if (model == null || model.constants().isEmpty()) {
             return "";
         }
-        return model.constants().stream()
-                .map(c -> c.name() + (c.override() ? " <- " : " = ") + c.value())
-                .collect(Collectors.joining(", ", "for ", ", "));
+        String values =
+                model.constants().stream()
+                        .map(c -> c.name() + (c.override() ? " <- " : " = ") + c.value())
+                        .collect(Collectors.joining(", "));
+        return " It holds for " + values + " and says nothing about other values.";
     }
 
     private static String joined(List<String> all) {

@@ -26,8 +26,7 @@ public final class ErrorModel {
         this.tool = tool;
         this.solution = solution;
         this.model = model;
-        following =
-                solution.hasTableau() ? Following.of(tool, solution.getTableau().tf) : null;
+        following = solution.hasTableau() ? Following.of(tool, solution.getTableau().tf) : null;
     }
 
     /** All ways for the model's fairness and temporal properties. */

@@ -106,6 +106,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> trimmedCounterexamples() throws IOException {
+        return session("trim.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> usage() throws IOException {
         return session("usage.md");
     }

@@ -117,8 +117,7 @@ public final class ShortestLasso {
                 if (target == start && met == space.allConditions()) {
                     return lasso(start, prefix, reached, at, moves.labels()[m]);
                 }
-                if (seen.computeIfAbsent(target, t -> new HashMap<>())
-                                .putIfAbsent(met, true)
+                if (seen.computeIfAbsent(target, t -> new HashMap<>()).putIfAbsent(met, true)
                         == null) {
                     reached.add(new Reached(target, met, at, moves.labels()[m]));
                 }

@@ -38,10 +38,7 @@ final class LassoTrimming {
     private long nodes;
 
     LassoTrimming(
-            LoadedSpec spec,
-            SpecQuestions questions,
-            TlcSpace space,
-            @Nullable String property) {
+            LoadedSpec spec, SpecQuestions questions, TlcSpace space, @Nullable String property) {
         this.spec = spec;
         this.questions = questions;
         this.space = space;
@@ -135,7 +132,9 @@ final class LassoTrimming {
                 : new Trace(lasso.states(), lasso.steps(), lasso.loop(), closing);
     }
 
-    /** The given lasso without detours before its loop, where it violates the property all the same. */
+    /**
+     * The given lasso without detours before its loop, where it violates the property all the same.
+     */
     @Nullable Trace withoutDetours(Trace given) {
         int loop = given.loop().orElse(0);
         List<State> states = given.states();

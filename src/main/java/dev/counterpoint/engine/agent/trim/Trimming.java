@@ -94,8 +94,7 @@ final class Trimming {
                 problem = found.problem();
                 return;
             }
-            LassoTrimming lassos =
-                    new LassoTrimming(spec, questions, space, task.property());
+            LassoTrimming lassos = new LassoTrimming(spec, questions, space, task.property());
             Aim.Found aim = new Aim(space, spec.tool(), task, found.path()).find();
             String temporal = aim.path() == null ? lassos.violated(task.trace()) : null;
             if (temporal != null) {
@@ -125,7 +124,8 @@ final class Trimming {
     private void lasso(LassoTrimming lassos) {
         Trace best = lassos.closed(task.trace());
         if (best == null) {
-            String sentence = "No step of the spec leads back from the last state to the loop's first.";
+            String sentence =
+                    "No step of the spec leads back from the last state to the loop's first.";
             problem = new TrimProblem(TrimProblem.Kind.NOT_OF_THE_SPEC, -1, sentence);
             return;
         }

@@ -30,11 +30,24 @@ class LassoTruthTest {
 
     @ParameterizedTest(name = "{0} under {1}")
     @CsvSource({
-        "Returns, Free", "Returns, Weak", "Returns, Strong", "Returns, OnlyHome",
-        "Stays, Free", "Stays, Weak", "Stays, Strong",
-        "Answers, Free", "Answers, Weak", "Answers, Strong",
-        "Lit, Free", "Lit, Weak", "Lit, OnlyHome",
-        "Both, Weak", "Both, Strong", "Either, Free", "Either, OnlyHome", "Nested, Weak"
+        "Returns, Free",
+        "Returns, Weak",
+        "Returns, Strong",
+        "Returns, OnlyHome",
+        "Stays, Free",
+        "Stays, Weak",
+        "Stays, Strong",
+        "Answers, Free",
+        "Answers, Weak",
+        "Answers, Strong",
+        "Lit, Free",
+        "Lit, Weak",
+        "Lit, OnlyHome",
+        "Both, Weak",
+        "Both, Strong",
+        "Either, Free",
+        "Either, OnlyHome",
+        "Nested, Weak"
     })
     void isAsShortAsTheShortestOfAll(String property, String specification) {
         TrimSpecs spec =

@@ -81,13 +81,7 @@ final class TrimSpecs {
 
     TrimTask task(Trace trace) {
         return new TrimTask(
-                trace,
-                TrimTask.Kind.PROPERTY,
-                property,
-                environment,
-                actors,
-                order,
-                600_000);
+                trace, TrimTask.Kind.PROPERTY, property, environment, actors, order, 600_000);
     }
 
     /** A task where the trace does not matter. */
@@ -136,8 +130,7 @@ final class TrimSpecs {
         throw new AssertionError("no violation was met");
     }
 
-    private static @Nullable Trace walk(
-            TlcSpace space, int start, Random random, int most) {
+    private static @Nullable Trace walk(TlcSpace space, int start, Random random, int most) {
         int state = start;
         Map<Integer, Integer> visits = new HashMap<>();
         List<State> states = new ArrayList<>(List.of(space.state(state)));

@@ -108,7 +108,9 @@ class TruthTest {
                         folder,
                         "LostUpdate",
                         "NoneIsLost",
-                        "CONSTANT Process = " + set + "\nINIT Init\nNEXT Next\nINVARIANT NoneIsLost",
+                        "CONSTANT Process = "
+                                + set
+                                + "\nINIT Init\nNEXT Next\nINVARIANT NoneIsLost",
                         Set.of(),
                         Map.of("Read", "p", "Write", "p", "Again", "p"));
         eachWalk(
