@@ -1,5 +1,7 @@
 package tlc2.tool.impl;
 
+import org.jspecify.annotations.Nullable;
+
 import tla2sany.semantic.OpApplNode;
 import tla2sany.semantic.SemanticNode;
 
@@ -9,11 +11,14 @@ import tlc2.tool.INextStateFunctor;
 import tlc2.tool.TLCState;
 import tlc2.tool.coverage.CostModel;
 import tlc2.util.Context;
+import tlc2.util.IdThread;
 import tlc2.value.impl.Value;
 
 import util.FilenameToStream;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A spec and model that can be evaluated without a call stack, as the tools' own class of this
@@ -22,8 +27,14 @@ import java.util.List;
  * that does not depend on the state.
  */
 public final class FastTool extends Tool {
+    private static final int WORKERS = 64;
+
     private final ActionTable actionsByNode;
-    private final ThreadLocal<StepRecorder> recorders = ThreadLocal.withInitial(StepRecorder::new);
+    private final Queue<StepRecorder> allRecorders = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<StepRecorder> recorders = ThreadLocal.withInitial(this::begin);
+
+    /** Those of TLC's workers by their numbers: this is asked for at each step of a search. */
+    private final @Nullable StepRecorder[] ofWorkers = new StepRecorder[WORKERS];
 
     public FastTool(String mainFile, String configFile) {
         super(mainFile, configFile);
@@ -55,7 +66,29 @@ public final class FastTool extends Tool {
      * INextStateFunctor}.
      */
     public StepRecorder recorder() {
-        return recorders.get();
+        Thread thread = Thread.currentThread();
+        int id = thread instanceof IdThread worker ? worker.myGetId() : -1;
+        if (id < 0 || id >= WORKERS) {
+            return recorders.get();
+        }
+        StepRecorder known = ofWorkers[id];
+        if (known == null || !known.isOf(thread)) {
+            known = recorders.get();
+            ofWorkers[id] = known;
+        }
+        return known;
+    }
+
+    private StepRecorder begin() {
+        StepRecorder begun =
+                new StepRecorder(Thread.currentThread(), actionsByNode.inOrder().size());
+        allRecorders.add(begun);
+        return begun;
+    }
+
+    /** The recorders of all threads there have been. */
+    public List<StepRecorder> allRecorders() {
+        return List.copyOf(allRecorders);
     }
 
     @Override
@@ -72,7 +105,7 @@ public final class FastTool extends Tool {
         if (begun == null) {
             return getNextStatesImpl(action, pred, acts, c, s0, s1, nss, cm);
         }
-        StepRecorder recorder = recorders.get();
+        StepRecorder recorder = recorder();
         if (!recorder.enter(begun, c)) {
             return getNextStatesImpl(action, pred, acts, c, s0, s1, nss, cm);
         }

@@ -10,24 +10,22 @@ import tla2sany.st.Location;
 
 import tlc2.tool.impl.FastTool;
 import tlc2.tool.impl.NamedAction;
+import tlc2.tool.impl.StepRecorder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
- * Counts the steps of each action, a tally a thread, so that workers do not wait for each other.
+ * Counts the steps of each action, each thread for itself, so that workers do not wait for each
+ * other.
  */
 final class ActionTally {
     private final FastTool tool;
     private final List<NamedAction> actions;
-    private final Queue<long[]> tallies = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<long[]> tally;
 
     /** A place in a source and a name, told together. */
     private record Key(String name, @Nullable SourceRange range) {}
@@ -35,35 +33,22 @@ final class ActionTally {
     ActionTally(FastTool tool) {
         this.tool = tool;
         actions = tool.namedActions();
-        tally =
-                ThreadLocal.withInitial(
-                        () -> {
-                            long[] mine = new long[2 * actions.size()];
-                            tallies.add(mine);
-                            return mine;
-                        });
     }
 
     /** Counts the step that this thread is being handed. */
     void step(boolean isNew) {
-        NamedAction action = tool.recorder().action();
-        if (action != null) {
-            long[] mine = tally.get();
-            mine[2 * action.number()]++;
-            if (isNew) {
-                mine[2 * action.number() + 1]++;
-            }
-        }
+        tool.recorder().count(isNew);
     }
 
     /** The counts, of the actions that were never taken too, in the order of their places. */
     List<ActionCount> counts(Function<Location, @Nullable SourceRange> places) {
         Map<Key, long[]> sums = new LinkedHashMap<>();
+        List<StepRecorder> recorders = tool.allRecorders();
         for (NamedAction action : actions) {
             long[] sum = sums.computeIfAbsent(key(action, places), k -> new long[2]);
-            for (long[] one : tallies) {
-                sum[0] += one[2 * action.number()];
-                sum[1] += one[2 * action.number() + 1];
+            for (StepRecorder one : recorders) {
+                sum[0] += one.taken(action);
+                sum[1] += one.found(action);
             }
         }
         List<ActionCount> counts = new ArrayList<>();
