@@ -132,12 +132,8 @@ final class ReachOptions {
                 .println(
                         "Workers join with: counterpoint worker %s%s"
                                 .formatted(at, open == Reach.Shared.PORT ? "" : " --port " + open));
-        if (address != null && !LOOPBACK.equals(address)) {
-            console.err()
-                    .println(
-                            "Warning: TLC's protocol has no authentication: whoever reaches %s can"
-                                            .formatted(at)
-                                    + " read the spec and change the verdict.");
+        if (OpenNetwork.isBeyondThisMachine(at)) {
+            console.err().println(OpenNetwork.checkWarning(at));
         }
     }
 

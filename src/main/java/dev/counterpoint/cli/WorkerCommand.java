@@ -56,6 +56,9 @@ final class WorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int count = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+        if (OpenNetwork.isBeyondThisMachine(host)) {
+            console.err().println(OpenNetwork.workerWarning(host));
+        }
         Request.Work request = new Request.Work(host, port, count);
         try (WorkerEngine worker = workers.join(request, heap, this::hear)) {
             CheckEvent.Finished finished = worker.finished().join();

@@ -48,6 +48,7 @@ import java.util.function.Consumer;
 public final class SharedWork {
     private static final long AGAIN_MILLIS = 300;
     private static final int PATIENCE_MILLIS = 5_000;
+    private static final String RESPONSE_MILLIS = "120000";
 
     private final Request.Work request;
     private final EventSink events;
@@ -60,6 +61,8 @@ public final class SharedWork {
 
     /** Works to the end on this thread. */
     public void run() {
+        // Else a machine that vanished would be waited for without end.
+        System.setProperty("sun.rmi.transport.tcp.responseTimeout", RESPONSE_MILLIS);
         TlcMessages messages = new TlcMessages();
         ToolIO.out =
                 new PrintedLines(
@@ -166,18 +169,23 @@ public final class SharedWork {
                                 request.threads() == 1 ? "thread" : "threads",
                                 texts.rootModule(),
                                 request.host()));
-        while (!working.await(1, TimeUnit.SECONDS)) {
-            if (isOver(server)) {
-                return;
-            }
+        boolean over = false;
+        while (!over && !working.await(1, TimeUnit.SECONDS)) {
+            over = isOver(server, working);
         }
     }
 
-    private static boolean isOver(SharedSpec server) {
+    /** A check that ends by itself says so to each worker; one whose process is gone cannot. */
+    private static boolean isOver(SharedSpec server, CountDownLatch working)
+            throws IOException, InterruptedException {
         try {
             return server.isDone();
         } catch (RemoteException e) {
-            return true;
+            if (working.await(1, TimeUnit.SECONDS)) {
+                return true;
+            }
+            throw new IOException(
+                    "its process was ended, or its machine can no longer be reached", e);
         }
     }
 
