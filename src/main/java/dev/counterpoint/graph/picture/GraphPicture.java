@@ -32,6 +32,9 @@ public record GraphPicture(DisplayList list, String title, String description, i
     /** Up to this many states boxes are as large as their texts. */
     public static final int MEASURED = 1_500;
 
+    /** So many characters of what states are grouped by are told. */
+    private static final int MOST_NAMES = 80;
+
     private static final Spacing LARGE = Spacing.uniform(132, 44);
 
     public GraphPicture {
@@ -51,12 +54,14 @@ public record GraphPicture(DisplayList list, String title, String description, i
     }
 
     private static String inGroups(GroupGraph graph) {
+        String by = String.join(", ", graph.groupedBy());
         return String.format(
                 Locale.ROOT,
-                "%s as %,d %s",
+                "%s as %,d %s%s",
                 states(graph.states()),
                 graph.nodes(),
-                graph.nodes() == 1 ? "node" : "nodes");
+                graph.nodes() == 1 ? "node" : "nodes",
+                by.isEmpty() ? "" : ", by " + StateLabel.abbreviate(by, MOST_NAMES));
     }
 
     /**

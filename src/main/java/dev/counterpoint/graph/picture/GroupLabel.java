@@ -35,7 +35,9 @@ public record GroupLabel(StateLabel states) implements StateLabel {
             lines.add(StateLabel.abbreviate(group.words(), MOST_CHARACTERS));
         }
         for (Binding value : group.values()) {
-            String start = StateLabel.abbreviate(value.name(), MOST_CHARACTERS / 2) + " = ";
+            // A long expression is named once, under the picture.
+            boolean named = value.name().length() <= MOST_CHARACTERS / 2;
+            String start = named ? value.name() + " = " : "";
             int room = Math.max(6, MOST_CHARACTERS - start.length());
             lines.add(
                     StateLabel.abbreviate(

@@ -9,8 +9,10 @@ import dev.counterpoint.graph.Progress;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.SpineEnd;
 import dev.counterpoint.graph.TransitionVisitor;
+import dev.counterpoint.state.Binding;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The graph that has groups of states as nodes, or states where a group is open. An edge is there
@@ -100,6 +102,16 @@ public final class GroupGraph implements GraphView {
     /** Whether a node stands for those states of an open group that are not shown one by one. */
     public boolean isRest(int node) {
         return stateOf(node) < 0 && sizes[node] < group(node).states();
+    }
+
+    /** The variables or the expression by whose values states are grouped; may be none. */
+    public List<String> groupedBy() {
+        for (Group group : grouping.groups()) {
+            if (!group.values().isEmpty()) {
+                return group.values().stream().map(Binding::name).toList();
+            }
+        }
+        return List.of();
     }
 
     /** How many states it is a graph of. */

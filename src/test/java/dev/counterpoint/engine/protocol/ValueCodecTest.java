@@ -30,6 +30,23 @@ class ValueCodecTest {
         assertThat(ValueCodec.decode(ValueCodec.encode(value))).isEqualTo(value);
     }
 
+    @Property(tries = 300)
+    void theEndOfAValueIsFoundWithoutReadingIt(@ForAll("values") Value value) {
+        byte[] bytes = ValueCodec.encode(value);
+        byte[] among = new byte[bytes.length + 5];
+        System.arraycopy(bytes, 0, among, 2, bytes.length);
+        assertThat(ValueEnds.after(among, 2)).isEqualTo(2 + bytes.length);
+    }
+
+    @Property(tries = 300)
+    void anyBytesHaveAnEndOrAreRefused(@ForAll byte[] bytes) {
+        try {
+            assertThat(ValueEnds.after(bytes, 0)).isPositive();
+        } catch (ProtocolException | IndexOutOfBoundsException refused) {
+            assertThat(refused).isNotNull();
+        }
+    }
+
     @Property(tries = 100)
     void everyCutIsNoticed(@ForAll("values") Value value) {
         byte[] bytes = ValueCodec.encode(value);
