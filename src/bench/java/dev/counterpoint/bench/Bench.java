@@ -29,6 +29,7 @@ public final class Bench {
         groups.put("questions", (home, project) -> AskedGraph.rows(commands(home, project)));
         groups.put("window", Bench::window);
         groups.put("editor", Bench::editor);
+        groups.put("trace", (home, project) -> LongTrace.compared(commands(home, project)));
         return groups;
     }
 

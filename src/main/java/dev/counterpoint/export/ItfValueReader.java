@@ -20,10 +20,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads values in any of the forms that ITF's writers use. */
 final class ItfValueReader {
     private static final int DIGITS = 10_000;
+
+    /** So many digits are a long for sure. */
+    private static final int SHORT = 18;
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1," + DIGITS + "}");
 
     private final JsonParser json;
     private final ItfInput input;
@@ -129,10 +135,22 @@ final class ItfValueReader {
             return integer(json.getBigIntegerValue());
         }
         String digits = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
-        if (!digits.matches("[+-]?[0-9]{1," + DIGITS + "}")) {
+        if (!digits.isEmpty() && digits.length() <= SHORT && isPlain(digits)) {
+            return integer(BigInteger.valueOf(Long.parseLong(digits)));
+        }
+        if (!DECIMAL.matcher(digits).matches()) {
             throw wrong("\"#bigint\" needs a string of decimal digits, at most " + DIGITS + ".");
         }
         return integer(new BigInteger(digits));
+    }
+
+    private static boolean isPlain(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Value> items(String form, int depth) throws IOException, ItfException {

@@ -112,8 +112,9 @@ public final class Exploration {
                         && numbers.size() == trace.states().size()
                         && numbers.stream().allMatch(n -> n >= 0 && n < recorded.graph().states());
         if (!isRecorded) {
-            shown = Recording.of(trace);
-            numbers = Arrays.stream(Recording.numbers(trace)).boxed().toList();
+            int[] own = Recording.numbers(trace);
+            shown = Recording.of(trace, own);
+            numbers = Arrays.stream(own).boxed().toList();
         }
         spine.set(violation.spine(numbers.stream().mapToInt(Integer::intValue).toArray()));
         growing.set(false);
@@ -142,14 +143,14 @@ public final class Exploration {
     /** Shows a trace that comes from no check, such as one read from a file. */
     public void show(Trace trace) {
         counterexample.set(null);
-        List<Integer> numbers = Arrays.stream(Recording.numbers(trace)).boxed().toList();
         int[] states = Recording.numbers(trace);
+        List<Integer> numbers = Arrays.stream(states).boxed().toList();
         spine.set(
                 trace.isLasso()
                         ? Spine.lasso(trace.loop().orElseThrow(), states)
                         : Spine.path(states));
         growing.set(false);
-        recording.set(Recording.of(trace));
+        recording.set(Recording.of(trace, states));
         cursor.show(Route.counterexample(trace, numbers));
     }
 }

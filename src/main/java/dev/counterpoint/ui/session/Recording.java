@@ -22,9 +22,13 @@ public record Recording(StateGraph graph, StateValues values) {
 
     /** A trace as a graph of its own, for where no graph was recorded; equal states are one. */
     public static Recording of(Trace trace) {
+        return of(trace, numbers(trace));
+    }
+
+    /** The same where the numbers of its states are known. */
+    static Recording of(Trace trace, int... numbers) {
         StateGraph graph = new StateGraph();
         List<State> states = new ArrayList<>();
-        int[] numbers = numbers(trace);
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] == states.size()) {
                 states.add(trace.states().get(i));

@@ -29,6 +29,7 @@ import dev.counterpoint.ui.trace.page.TraceNote;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -249,8 +250,12 @@ public final class CheckPanels implements AutoCloseable {
         return models;
     }
 
-    /** Shows the trace of a file, in place of what was explored. */
-    void openTrace(TraceFile file) {
+    /** Opens a trace file, in place of what is explored. */
+    public void openTrace(Path file) {
+        traces.read(file, this::show);
+    }
+
+    private void show(TraceFile file) {
         shell.arrangement().set(Arrangement.EXPLORE);
         exploration.show(file.trace());
         pages.notes()
@@ -286,7 +291,7 @@ public final class CheckPanels implements AutoCloseable {
         commands.addAll(models.commands());
         commands.addAll(parts.timeline().commands());
         commands.addAll(pages.commands());
-        commands.add(traces.open(this::openTrace));
+        commands.add(traces.open(this::show));
         commands.addAll(parts.graph().commands());
         commands.add(
                 Command.always(

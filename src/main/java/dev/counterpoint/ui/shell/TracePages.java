@@ -71,7 +71,7 @@ public final class TracePages {
     PagesView view(Node graph, Fonts fonts, Runnable focusTrace) {
         Map<Page, Supplier<? extends Node>> made = new EnumMap<>(Page.class);
         made.put(Page.GRAPH, () -> graph);
-        made.put(Page.STEPS, () -> new StepsView(steps, notes));
+        made.put(Page.STEPS, () -> new StepsView(steps, notes, fonts));
         made.put(Page.SEQUENCE, () -> new SequenceView(sequence, fonts));
         made.put(Page.HISTORY, () -> new HistoryView(history));
         made.put(Page.PINS, () -> new PinsView(pins));

@@ -1,9 +1,11 @@
 package dev.counterpoint.ui.trace.page;
 
+import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.state.Change;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Value;
 import dev.counterpoint.state.ValueText;
+import dev.counterpoint.ui.fx.CanvasPane;
 import dev.counterpoint.ui.fx.Icons;
 
 import javafx.css.PseudoClass;
@@ -13,7 +15,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,30 +23,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One row: the state's number, the step that leads there, what changed, what is noted. */
+/**
+ * One row: the state's number, the step that leads there, what changed, what is noted. Its nodes
+ * are made once and told another row as one scrolls.
+ */
 final class StepCell extends ListCell<StepRow> {
     private static final PseudoClass VIOLATING = PseudoClass.getPseudoClass("violating");
     private static final PseudoClass LOOP = PseudoClass.getPseudoClass("loop");
-    private static final double CHARACTER = 7.25;
+    private static final PseudoClass ENVIRONMENT = PseudoClass.getPseudoClass("environment");
     private static final double NUMBER = 64;
     private static final double ACTION = 168;
+    private static final double NOTE = 220;
     private static final int TIP = 14;
 
     private final StepsViewModel model;
     private final NotesViewModel notes;
+    private final FontIcon mark = Icons.of("fth-bookmark", 12);
+    private final FontIcon bolt = Icons.of("fth-zap", 12);
+    private final Label number = label("step-number");
+    private final Label action = label("step-action");
+    private final Label quiet = label("quiet");
+    private final Label said = label("note-words");
+    private final CanvasPane canvas = new CanvasPane();
+    private final Tooltip tip = new Tooltip();
+    private final HBox line;
+    private List<Change> changes = List.of();
 
-    StepCell(StepsViewModel model, NotesViewModel notes) {
+    StepCell(StepsViewModel model, NotesViewModel notes, Fonts fonts) {
         this.model = model;
         this.notes = notes;
         getStyleClass().add("step-cell");
         setPrefWidth(0);
-        widthProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (Math.abs(was.doubleValue() - is.doubleValue()) >= 1) {
-                                updateItem(getItem(), isEmpty());
-                            }
-                        });
+        mark.getStyleClass().add("bookmark");
+        HBox numbers = new HBox(4, mark, number);
+        numbers.setAlignment(Pos.CENTER_LEFT);
+        numbers.setMinWidth(NUMBER);
+        action.getStyleClass().add("mono");
+        action.setMinWidth(ACTION);
+        action.setMaxWidth(ACTION);
+        quiet.setMinWidth(USE_PREF_SIZE);
+        said.setMaxWidth(NOTE);
+        ChangePainter painter = new ChangePainter(canvas, fonts);
+        canvas.setPainter((g, width, height) -> painter.paint(g, changes, width, height));
+        canvas.setMaxHeight(Double.MAX_VALUE);
+        HBox.setHgrow(canvas, Priority.ALWAYS);
+        line = new HBox(8, numbers, action, quiet, canvas, said);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setFillHeight(true);
+        line.setMinWidth(0);
     }
 
     @Override
@@ -62,77 +87,53 @@ final class StepCell extends ListCell<StepRow> {
         }
         pseudoClassStateChanged(VIOLATING, model.isViolating(row));
         pseudoClassStateChanged(LOOP, model.isInLoop(row));
-        List<Change> changes = model.changes(row);
-        HBox line = new HBox(8, number(row), action(row));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinWidth(0);
+        changes = model.changes(row);
+        tell(row);
         String note = notes.text(row.first());
-        double taken = NUMBER + ACTION + 24 + Math.min(note.length(), 24) * CHARACTER;
-        int room = (int) ((getWidth() - taken) / CHARACTER);
-        if (row.states() > 1) {
-            line.getChildren().add(label(stretch(row), "quiet"));
-        } else if (row.first() == 0) {
-            line.getChildren().add(label("initial state", "quiet"));
-        } else if (changes.isEmpty()) {
-            line.getChildren().add(label(nothing(), "quiet"));
-        }
-        HBox words = new HBox(16);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        words.getChildren().addAll(ChangeWords.of(changes, Math.max(12, room)));
-        line.getChildren().add(words);
-        if (!note.isEmpty()) {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            Label said = label(note, "note-words");
-            said.setMinWidth(40);
-            said.setMaxWidth(220);
-            line.getChildren().addAll(gap, said);
-        }
+        mark.setVisible(notes.isMarked(row.first()));
+        show(said, note);
+        show(quiet, quiet(row));
+        canvas.repaint();
         setGraphic(line);
-        String all = words(row, changes);
-        setTooltip(all.isEmpty() ? null : new Tooltip(all + (note.isEmpty() ? "" : "\n" + note)));
+        String all = words(row);
+        tip.setText(all + (note.isEmpty() ? "" : "\n" + note));
+        setTooltip(tip.getText().isEmpty() ? null : tip);
         setAccessibleText("State " + (row.first() + 1) + ", " + all + ", " + note);
     }
 
-    private HBox number(StepRow row) {
-        FontIcon mark = Icons.of("fth-bookmark", 12);
-        mark.getStyleClass().add("bookmark");
-        mark.setVisible(notes.isMarked(row.first()));
-        String text =
+    private void tell(StepRow row) {
+        String from = String.format(Locale.ROOT, "%,d", row.first() + 1);
+        number.setText(
                 row.states() == 1
-                        ? String.format(Locale.ROOT, "%,d", row.first() + 1)
-                        : String.format(Locale.ROOT, "%,d–%,d", row.first() + 1, row.last() + 1);
-        Label number = label(text, "step-number");
-        HBox box = new HBox(4, mark, number);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(NUMBER);
-        return box;
-    }
-
-    private Label action(StepRow row) {
+                        ? from
+                        : String.format(Locale.ROOT, "%s–%,d", from, row.last() + 1));
         Step step = model.step(row);
-        Label label = label(step == null ? "" : step.toString(), "step-action");
-        label.getStyleClass().add("mono");
-        label.setMinWidth(ACTION);
-        label.setMaxWidth(ACTION);
-        if (step != null && model.action(step).environment()) {
-            label.getStyleClass().add("environment");
-            label.setGraphic(Icons.of("fth-zap", 12));
+        boolean environment = step != null && model.action(step).environment();
+        action.setText(step == null ? "" : step.toString());
+        action.setGraphic(environment ? bolt : null);
+        action.pseudoClassStateChanged(ENVIRONMENT, environment);
+    }
+
+    private String quiet(StepRow row) {
+        String of = model.variables().get().isBlank() ? "" : " of these";
+        if (row.states() > 1) {
+            return row.states()
+                    + " states"
+                    + (row.first() == 0 ? ", nothing" + of + " changes" : "");
         }
-        return label;
+        if (row.first() == 0) {
+            return "initial state";
+        }
+        return changes.isEmpty() ? "nothing" + of + " changes" : "";
     }
 
-    private String stretch(StepRow row) {
-        String all = model.variables().get().isBlank() ? "" : " of these";
-        return row.states() + " states" + (row.first() == 0 ? ", nothing changes" + all : "");
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
     }
 
-    private String nothing() {
-        return model.variables().get().isBlank() ? "nothing changes" : "nothing of these changes";
-    }
-
-    private String words(StepRow row, List<Change> changes) {
+    private String words(StepRow row) {
         Step step = model.step(row);
         String more = changes.size() > TIP ? "\nand " + (changes.size() - TIP) + " more" : "";
         String told =
@@ -153,8 +154,8 @@ final class StepCell extends ListCell<StepRow> {
         return ValueText.shorten(value, 70);
     }
 
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
+    private static Label label(String style) {
+        Label label = new Label();
         label.getStyleClass().add(style);
         return label;
     }

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.trace.page;
 
+import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.EmptyState;
@@ -34,14 +35,14 @@ public final class StepsView extends BorderPane {
     private boolean following;
 
     /** Shows a view model, with what is noted on the states. */
-    public StepsView(StepsViewModel model, NotesViewModel notes) {
+    public StepsView(StepsViewModel model, NotesViewModel notes, Fonts fonts) {
         this.model = model;
         getStyleClass().add("steps");
         setMinSize(0, 0);
         list.setId("steps-list");
         list.setFixedCellSize(ROW);
         list.setAccessibleText("Steps of the trace");
-        list.setCellFactory(v -> new StepCell(model, notes));
+        list.setCellFactory(v -> new StepCell(model, notes, fonts));
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> select(is));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         EmptyState empty =

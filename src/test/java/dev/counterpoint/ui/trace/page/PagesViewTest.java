@@ -84,7 +84,7 @@ class PagesViewTest {
                                             Page.GRAPH,
                                             Pane::new,
                                             Page.STEPS,
-                                            () -> new StepsView(steps, notes),
+                                            () -> new StepsView(steps, notes, new Fonts()),
                                             Page.SEQUENCE,
                                             () -> new SequenceView(sequence, new Fonts()),
                                             Page.HISTORY,
