@@ -62,7 +62,8 @@ final class Incidents {
 
     /** What the spec states and the model does not ask for, in a sentence; empty where all is. */
     String unasked() {
-        Spec spec = spec();
+        boolean maybe = Properties.mayBeUnasked(prepared.texts(), prepared.model());
+        Spec spec = maybe ? spec() : null;
         if (spec == null) {
             return "";
         }

@@ -5,6 +5,7 @@ import dev.counterpoint.spec.Assumption;
 import dev.counterpoint.spec.Declaration;
 import dev.counterpoint.spec.Definition;
 import dev.counterpoint.spec.Level;
+import dev.counterpoint.spec.Model;
 import dev.counterpoint.spec.Module;
 import dev.counterpoint.spec.PlainText;
 import dev.counterpoint.spec.SourceRange;
@@ -51,6 +52,11 @@ public final class Properties {
      */
     public static List<Card> of(Spec spec, Map<String, String> texts, List<ModelFile> models) {
         return new Properties(spec, texts, models).cards();
+    }
+
+    /** Whether it may be that a spec states more than a model asks for; told without a parser. */
+    public static boolean mayBeUnasked(Map<String, String> texts, Model model) {
+        return StatedNames.mayBeMoreThan(model, texts.values());
     }
 
     /**
