@@ -167,7 +167,7 @@ public final class TrimWords {
     private static String bound(Map<Measure, Integer> ruledOut, List<Measure> order) {
         return order.stream()
                 .filter(ruledOut::containsKey)
-                .map(measure -> count(measure, ruledOut.get(measure)))
+                .map(measure -> count(measure, ruledOut.getOrDefault(measure, 0)))
                 .collect(Collectors.joining(", and if it has just that, at least "));
     }
 

@@ -73,6 +73,7 @@ public final class ErrorModel {
     }
 
     /** The conditions that a state meets. */
+    @SuppressWarnings("NullAway") // as TLC itself asks about one state
     public long metBy(TLCState state) {
         long met = 0;
         for (int i = 0; i < model.AEState.length; i++) {

@@ -130,6 +130,7 @@ final class Following {
         return truths;
     }
 
+    @SuppressWarnings("NullAway") // as TLC itself asks about one state
     private boolean isTrue(LiveExprNode node, TLCState state, int place) {
         return switch (node) {
             case LNConj all -> {

@@ -149,7 +149,8 @@ final class LaneLayout {
             int perFile = rows[lane[node]];
             int inLane = Math.min(perFile, count[lane[node] * columnCount + column]);
             double middle = top[lane[node]] + (perFile - inLane) * rowHeight / 2;
-            x[node] = (float) (left[column] + (at / perFile + 0.5) * cell[column]);
+            int file = at / perFile;
+            x[node] = (float) (left[column] + (file + 0.5) * cell[column]);
             y[node] = (float) (middle + (at % perFile + 0.5) * rowHeight);
         }
         return new Layout(
