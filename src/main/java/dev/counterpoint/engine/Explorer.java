@@ -2,6 +2,7 @@ package dev.counterpoint.engine;
 
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
@@ -64,6 +65,9 @@ public interface Explorer extends AutoCloseable {
 
     /** Goes on trimming for so long, or ends it. */
     CompletableFuture<Reply.Trimming> trimOn(int millis, boolean stop);
+
+    /** Finds out more about a counterexample that trimming has come to, when that is done. */
+    CompletableFuture<Reply.Studied> study(TrimStudy.Topic topic, Trace trace, int millis);
 
     @Override
     void close();

@@ -5,6 +5,7 @@ import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.engine.protocol.TrimFigures;
 import dev.counterpoint.engine.protocol.TrimProblem;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
@@ -135,6 +136,17 @@ public final class ProcessExplorer implements Explorer {
     @Override
     public CompletableFuture<Reply.Trimming> trimOn(int millis, boolean stop) {
         return ask(new Request.TrimOn(millis, stop), Reply.Trimming.class, this::untrimmed);
+    }
+
+    @Override
+    public CompletableFuture<Reply.Studied> study(
+            TrimStudy.Topic topic, Trace trace, int millis) {
+        return ask(
+                new Request.Study(topic, trace, millis),
+                Reply.Studied.class,
+                failed -> {
+                    throw unanswered(failed);
+                });
     }
 
     private Reply.Trimming untrimmed(Reply.Failed failed) {

@@ -40,6 +40,10 @@ final class TlcQuestions implements Questions {
                 TrimQuestions trimmer = trimming;
                 yield trimmer == null ? notLoaded() : trimmer.answer(trim);
             }
+            case Request.Study study -> {
+                TrimQuestions trimmer = trimming;
+                yield trimmer == null ? notLoaded() : trimmer.answer(study);
+            }
             case Request.TrimOn on -> {
                 TrimQuestions trimmer = trimming;
                 yield trimmer == null ? notLoaded() : trimmer.answer(on);

@@ -174,6 +174,9 @@ public sealed interface Reply {
         }
     }
 
+    /** What was found out about a counterexample. */
+    record Studied(TrimStudy study) implements Reply {}
+
     /** The question could not be answered, through the user's spec or the engine's fault. */
     record Failed(boolean internal, List<Diagnostic> diagnostics) implements Reply {
         public Failed {

@@ -12,6 +12,7 @@ import dev.counterpoint.engine.protocol.Reply.Loaded;
 import dev.counterpoint.engine.protocol.Reply.Parsed;
 import dev.counterpoint.engine.protocol.Reply.PropertyEvaluated;
 import dev.counterpoint.engine.protocol.Reply.Replayed;
+import dev.counterpoint.engine.protocol.Reply.Studied;
 import dev.counterpoint.engine.protocol.Reply.Successor;
 import dev.counterpoint.engine.protocol.Reply.Successors;
 import dev.counterpoint.engine.protocol.Reply.Translated;
@@ -22,7 +23,7 @@ import dev.counterpoint.spec.Diagnostic;
 
 import java.util.List;
 
-/** Replies as messages; their types are 101 to 116. */
+/** Replies as messages; their types are 101 to 117. */
 final class ReplyCodec {
     private static final Codes<Truth> TRUTHS =
             new Codes<>(
@@ -124,6 +125,10 @@ final class ReplyCodec {
                 TrimCodec.write(out, r.figures());
                 yield 115;
             }
+            case Studied r -> {
+                StudyCodec.write(out, r.study());
+                yield 117;
+            }
         };
     }
 
@@ -167,6 +172,7 @@ final class ReplyCodec {
                             in.list(in::text),
                             in.list(() -> evaluated(in)),
                             in.list(in::integer));
+            case 117 -> new Studied(StudyCodec.study(in));
             default -> throw new ProtocolException("no reply has the number " + type);
         };
     }

@@ -108,6 +108,14 @@ public sealed interface Request {
     record TrimOn(int millis, boolean stop) implements Request {}
 
     /**
+     * Find out more about a counterexample that trimming has come to, when that is done. Answer:
+     * {@link Reply.Studied}.
+     *
+     * @param millis how long that may take
+     */
+    record Study(TrimStudy.Topic topic, Trace trace, int millis) implements Request {}
+
+    /**
      * Translate the PlusCal algorithm of a module. Answer: {@link Reply.Translated}.
      *
      * @param module its name

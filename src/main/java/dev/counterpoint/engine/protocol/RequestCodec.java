@@ -13,6 +13,7 @@ import dev.counterpoint.engine.protocol.Request.Pause;
 import dev.counterpoint.engine.protocol.Request.Replay;
 import dev.counterpoint.engine.protocol.Request.Stop;
 import dev.counterpoint.engine.protocol.Request.Successors;
+import dev.counterpoint.engine.protocol.Request.Study;
 import dev.counterpoint.engine.protocol.Request.Translate;
 import dev.counterpoint.engine.protocol.Request.Trim;
 import dev.counterpoint.engine.protocol.Request.TrimOn;
@@ -25,7 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 19. */
+/** Requests as messages; their types are 1 to 20. */
 final class RequestCodec {
     private static final Codes<Search.Mode> MODES =
             new Codes<>(
@@ -130,6 +131,12 @@ final class RequestCodec {
                 out.bool(r.stop());
                 yield 18;
             }
+            case Study r -> {
+                StudyCodec.write(out, r.topic());
+                StateCodec.write(out, r.trace());
+                out.integer(r.millis());
+                yield 20;
+            }
         };
     }
 
@@ -164,6 +171,7 @@ final class RequestCodec {
             case 16 -> new Work(in.text(), in.integer(), in.integer());
             case 17 -> new Trim(TrimCodec.task(in), in.integer());
             case 18 -> new TrimOn(in.integer(), in.bool());
+            case 20 -> new Study(StudyCodec.topic(in), StateCodec.trace(in), in.integer());
             case 19 -> new EvaluateAll(in.text(), in.list(() -> StateCodec.state(in)));
             default -> throw new ProtocolException("no request has the number " + type);
         };

@@ -114,13 +114,13 @@ final class TrimCodec {
                 figures(in));
     }
 
-    private static void write(MessageWriter out, Cost cost) {
+    static void write(MessageWriter out, Cost cost) {
         for (Measure measure : Measure.values()) {
             out.integer(cost.of(measure));
         }
     }
 
-    private static Cost cost(MessageReader in) {
+    static Cost cost(MessageReader in) {
         return new Cost(in.integer(), in.integer(), in.integer(), in.integer(), in.integer());
     }
 

@@ -74,6 +74,44 @@ final class FewestActors {
         throw new IllegalStateException("a violation was found, but no way to it");
     }
 
+    /**
+     * All that are as near, at most so many, in no order.
+     *
+     * @throws Pace.Ended as the pace does
+     */
+    List<Path> all(int most) {
+        mark();
+        NodeTable nodes = nearest.nodes();
+        List<Path> found = new ArrayList<>();
+        for (int state : space.initialStates()) {
+            boolean inside = space.isInside(state);
+            int node = nodes.find(state, Space.NOBODY, !inside);
+            if (node >= 0 && useful.get(node) && (inside || space.isViolatedBeyond(state))) {
+                follow(new Way(node, 0, 0, null, -1), most, found);
+            }
+        }
+        return found;
+    }
+
+    private void follow(Way start, int most, List<Path> found) {
+        List<Way> open = new ArrayList<>(List.of(start));
+        while (!open.isEmpty() && found.size() < most) {
+            pace.tick();
+            Way way = open.removeLast();
+            if (nearest.goals().get(way.node)) {
+                found.add(path(way));
+                continue;
+            }
+            Edges edges = space.edges(nearest.nodes().state(way.node));
+            for (int e = 0; e < edges.size(); e++) {
+                int target = nearest.tightTarget(way.node, edges, e);
+                if (target >= 0 && useful.get(target)) {
+                    open.add(new Way(target, 0, 0, way, edges.label(e)));
+                }
+            }
+        }
+    }
+
     /** Marks what lies on a shortest way to a nearest violation, from its end. */
     private void mark() {
         NodeTable nodes = nearest.nodes();

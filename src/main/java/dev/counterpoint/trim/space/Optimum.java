@@ -54,6 +54,22 @@ public final class Optimum {
         return found;
     }
 
+    /**
+     * All that have as little of the measures before the actors, at most so many, in no order; the
+     * steps must be among these measures.
+     *
+     * @throws Pace.Ended where it did not come to its end
+     */
+    public List<Path> all(int most) {
+        if (!packing.has(Measure.STEPS)) {
+            throw new IllegalArgumentException("without the steps there is no end of them");
+        }
+        nearest.search();
+        return nearest.isFound()
+                ? new FewestActors(space, nearest, Packing.behind(order), pace).all(most)
+                : List.of();
+    }
+
     /** The best so far. */
     public @Nullable Path found() {
         return found;

@@ -33,7 +33,7 @@ public final class Violations {
     }
 
     /** Whether a behavior that ends with this step violates it. */
-    static boolean isBy(Space space, int from, Edges edges, int index) {
+    public static boolean isBy(Space space, int from, Edges edges, int index) {
         int to = edges.target(index);
         return (edges.isInside(index) ? space.isViolatedAt(to) : space.isViolatedBeyond(to))
                 || space.isViolatedBy(from, edges.label(index), to);

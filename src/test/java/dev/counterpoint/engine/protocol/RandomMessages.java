@@ -47,7 +47,8 @@ final class RandomMessages extends RandomParts {
                 new Request.FairnessHints(trace()),
                 new Request.Typeset(name(), text()),
                 new Request.Trim(task(), number()),
-                new Request.TrimOn(number(), bool()));
+                new Request.TrimOn(number(), bool()),
+                new Request.Study(one(TrimStudy.Topic.values()), trace(), number()));
     }
 
     List<Reply> replies() {
@@ -89,6 +90,7 @@ final class RandomMessages extends RandomParts {
                         maybe(() -> one(TrimTask.Kind.values())),
                         maybe(this::name),
                         trimFigures()),
+                new Reply.Studied(study()),
                 new Reply.Failed(bool(), list(2, this::diagnostic)));
     }
 
@@ -151,6 +153,26 @@ final class RandomMessages extends RandomParts {
                 maybe(() -> one(Pace.Reason.values())),
                 Map.of(one(Measure.values()), number()),
                 trimFigures());
+    }
+
+    private TrimStudy study() {
+        return new TrimStudy(
+                list(
+                        2,
+                        () ->
+                                new TrimStudy.StepStudy(
+                                        maybe(this::trace), bool(), list(2, this::number))),
+                list(2, this::step),
+                list(2, () -> new TrimStudy.Freedom(number(), name(), value())),
+                maybe(this::trace),
+                number(),
+                list(
+                        2,
+                        () ->
+                                new TrimStudy.Found(
+                                        new Cost(number(), number(), number(), number(), number()),
+                                        trace())),
+                bool());
     }
 
     private TrimFigures trimFigures() {

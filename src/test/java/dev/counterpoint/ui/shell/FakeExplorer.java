@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.spec.Declaration;
 import dev.counterpoint.spec.Definition;
@@ -235,6 +236,12 @@ public final class FakeExplorer implements Explorer {
 
     @Override
     public CompletableFuture<Reply.Trimming> trimOn(int millis, boolean stop) {
+        return new CompletableFuture<>();
+    }
+
+    @Override
+    public CompletableFuture<Reply.Studied> study(
+            TrimStudy.Topic topic, Trace trace, int millis) {
         return new CompletableFuture<>();
     }
 

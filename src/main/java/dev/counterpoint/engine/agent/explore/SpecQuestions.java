@@ -89,6 +89,7 @@ public final class SpecQuestions {
                             () ->
                                     new Reply.FairnessMissing(
                                             new FairnessHints(transitions).of(r.lasso())));
+            case Request.Study r -> throw new IllegalArgumentException("not here: " + r);
             case Request.Trim r -> throw new IllegalArgumentException("not here: " + r);
             case Request.TrimOn r -> throw new IllegalArgumentException("not here: " + r);
             case Request.Translate r ->

@@ -62,6 +62,10 @@ final class LabelTable {
         return Space.NOBODY;
     }
 
+    int size() {
+        return labels.size();
+    }
+
     Step step(int label) {
         return labels.get(label).step;
     }

@@ -100,6 +100,16 @@ final class Slices implements Pace {
         return runtime.totalMemory() - runtime.freeMemory() > share * runtime.maxMemory();
     }
 
+    /** For work that does not rest but may take only so long. */
+    static Pace until(long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        return () -> {
+            if (System.nanoTime() - end > 0) {
+                throw new Ended(Reason.TIME);
+            }
+        };
+    }
+
     /** The same for a part of the work that may take only so long. */
     Pace atMost(long millis) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);

@@ -4,7 +4,9 @@ import dev.counterpoint.engine.agent.explore.LoadedSpec;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
+import dev.counterpoint.state.Trace;
 import dev.counterpoint.trim.space.Edges;
+import dev.counterpoint.trim.space.Path;
 import dev.counterpoint.trim.space.Space;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import tlc2.tool.EvalException;
 import tlc2.tool.INextStateFunctor;
 import tlc2.tool.TLCState;
 import tlc2.util.FP64;
+import tlc2.value.IValue;
 
 import util.Assert.TLCRuntimeException;
 import util.UniqueString;
@@ -253,6 +256,44 @@ final class TlcSpace implements Space {
     /** The same as TLC knows it. */
     TLCState tlcState(int number) {
         return states.get(number);
+    }
+
+    /** A behavior as the program knows it. */
+    Trace trace(Path path) {
+        List<State> found = new ArrayList<>();
+        List<Step> taken = new ArrayList<>();
+        for (int i = 0; i <= path.steps(); i++) {
+            found.add(state(path.state(i)));
+            if (i < path.steps()) {
+                taken.add(step(path.label(i)));
+            }
+        }
+        return Trace.finite(found, taken);
+    }
+
+    /** The number of a state with another value of one variable. */
+    int with(int state, int variable, IValue value) {
+        TLCState other = TLCState.Empty.createEmpty();
+        for (UniqueString name : variables) {
+            other.bind(name, states.get(state).lookup(name));
+        }
+        other.bind(variables[variable], value);
+        return number(other);
+    }
+
+    /** A variable's value in a state. */
+    IValue value(int state, int variable) {
+        return states.get(state).lookup(variables[variable]);
+    }
+
+    /** The variables in TLC's order. */
+    List<String> variables() {
+        return Arrays.stream(variables).map(UniqueString::toString).toList();
+    }
+
+    /** How many labels there are. */
+    int labels() {
+        return labels.size();
     }
 
     Step step(int label) {

@@ -3,6 +3,7 @@ package dev.counterpoint.engine.agent.trim;
 import dev.counterpoint.engine.agent.explore.SpecQuestions;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.spec.Diagnostic;
 
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,34 @@ public final class TrimQuestions implements AutoCloseable {
     public Reply answer(Request.TrimOn request) {
         Trimming current = running;
         if (current == null) {
-            return new Reply.Failed(
-                    false,
-                    List.of(Diagnostic.error("trim", "No trace is being trimmed.", null, null)));
+            return failed("No trace is being trimmed.");
         }
         questions.spec().makeCurrent();
         return request.stop() ? current.stop() : current.goOn(request.millis());
+    }
+
+    /** Finds out more about what was trimmed. */
+    public Reply answer(Request.Study request) {
+        Trimming current = running;
+        if (current == null || !current.isDone()) {
+            return nothing();
+        }
+        questions.spec().makeCurrent();
+        try {
+            TrimStudy study = current.study(request);
+            return study == null ? nothing() : new Reply.Studied(study);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(questions.sentence(e));
+        }
+    }
+
+    private static Reply nothing() {
+        return failed("No counterexample of this kind was trimmed.");
+    }
+
+    private static Reply failed(String sentence) {
+        return new Reply.Failed(
+                false, List.of(Diagnostic.error("trim", sentence, null, null)));
     }
 
     /** Ends what is being trimmed. */

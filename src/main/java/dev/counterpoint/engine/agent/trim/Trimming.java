@@ -3,14 +3,14 @@ package dev.counterpoint.engine.agent.trim;
 import dev.counterpoint.engine.agent.explore.LoadedSpec;
 import dev.counterpoint.engine.agent.explore.SpecQuestions;
 import dev.counterpoint.engine.protocol.Reply;
+import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.TrimFigures;
 import dev.counterpoint.engine.protocol.TrimProblem;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.engine.protocol.Trimmed.Stage;
 import dev.counterpoint.engine.protocol.Trimmed.Word;
-import dev.counterpoint.state.State;
-import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 import dev.counterpoint.trim.space.Cost;
 import dev.counterpoint.trim.space.DeltaDebugging;
@@ -76,6 +76,24 @@ final class Trimming {
                         figures());
         results.clear();
         return reply;
+    }
+
+    boolean isDone() {
+        return slices.isDone();
+    }
+
+    /** More about a counterexample that is no lasso; null where there is none. */
+    @Nullable TrimStudy study(Request.Study request) {
+        Target aim = target;
+        if (aim == null || request.trace().isLasso()) {
+            return null;
+        }
+        Path path = new GivenTrace(space, questions, request.trace()).find().path();
+        Pace pace = Slices.until(request.millis());
+        return path == null
+                ? null
+                : new Study(space, path, task.order(), new Proof(questions, aim), pace)
+                        .about(request.topic());
     }
 
     private TrimFigures figures() {
@@ -252,7 +270,7 @@ final class Trimming {
             List<Measure> proved,
             Pace.@Nullable Reason ended,
             Map<Measure, Integer> ruledOut) {
-        Trace trace = trace(path);
+        Trace trace = space.trace(path);
         Target aim = target;
         String flaw =
                 stage == Stage.GIVEN || aim == null ? null : new Proof(questions, aim).flaw(trace);
@@ -263,17 +281,5 @@ final class Trimming {
         results.add(
                 new Trimmed(
                         stage, trace, path.cost(space), word, proved, ended, ruledOut, figures()));
-    }
-
-    private Trace trace(Path path) {
-        List<State> states = new ArrayList<>();
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i <= path.steps(); i++) {
-            states.add(space.state(path.state(i)));
-            if (i < path.steps()) {
-                steps.add(space.step(path.label(i)));
-            }
-        }
-        return Trace.finite(states, steps);
     }
 }
