@@ -5,6 +5,7 @@ import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.export.ItfException;
 import dev.counterpoint.export.ItfReader;
 import dev.counterpoint.export.TraceFile;
+import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimRequest;
 import dev.counterpoint.trim.TrimResult;
 import dev.counterpoint.trim.TrimRun;
@@ -41,6 +42,9 @@ import java.util.concurrent.Callable;
             "  evaluated; 70 internal error, 150 parse error, 151 configuration error"
         })
 final class TrimCommand implements Callable<Integer> {
+    /** How long each part of an explanation may take. */
+    private static final Duration STUDY = Duration.ofSeconds(5);
+
     private final TrimService trims;
     private final Console console;
 
@@ -93,6 +97,26 @@ final class TrimCommand implements Callable<Integer> {
     private boolean verify;
 
     @Option(
+            names = "--report",
+            paramLabel = "text|json|md",
+            description =
+                    "Explain the trimmed trace: what happens, what each step is for, what could be"
+                            + " otherwise, and the trade-offs.")
+    private @Nullable ReportFormat report;
+
+    @Option(
+            names = "--all",
+            description = "List the other counterexamples that are as good, each schedule once.")
+    private boolean all;
+
+    /** How the explanation is written, as on the command line. */
+    enum ReportFormat {
+        text,
+        json,
+        md
+    }
+
+    @Option(
             names = "-o",
             paramLabel = "F.itf.json",
             description = "Write the trimmed trace as ITF.")
@@ -120,9 +144,20 @@ final class TrimCommand implements Callable<Integer> {
         TrimRequest request = request(file);
         try (TrimRun run = trims.start(request, new TrimProgress(console))) {
             TrimResult result = run.result().join();
-            return verify
-                    ? new TrimVerdict(console).tell(result)
-                    : new TrimReport(console, output).tell(result);
+            if (verify) {
+                return new TrimVerdict(console).tell(result);
+            }
+            TrimReport told = new TrimReport(console, output);
+            if (result.failure() != null || (report == null && !all)) {
+                return told.tell(result);
+            }
+            if (all) {
+                int exit = told.tell(result);
+                told.others(run, result, STUDY);
+                return exit;
+            }
+            TrimFindings findings = run.explain(result, STUDY);
+            return told.explained(result, findings, report == null ? ReportFormat.text : report);
         }
     }
 

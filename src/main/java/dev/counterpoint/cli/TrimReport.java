@@ -1,12 +1,15 @@
 package dev.counterpoint.cli;
 
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TextExport;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimResult;
+import dev.counterpoint.trim.TrimRun;
 import dev.counterpoint.trim.TrimWords;
 import dev.counterpoint.trim.space.Measure;
 
@@ -15,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 
 /** Tells what came of trimming a trace, to people. */
 final class TrimReport {
@@ -48,6 +53,73 @@ final class TrimReport {
         } catch (IOException e) {
             console.error("the trace could not be written: " + Reasons.of(e));
             return Kind.INTERNAL.exitCode();
+        }
+    }
+
+    /** The same, with what was found out about it. */
+    int explained(TrimResult result, TrimFindings findings, TrimCommand.ReportFormat format) {
+        TraceFile file = result.file();
+        if (file == null) {
+            return failed(console, result);
+        }
+        PrintStream out = console.out();
+        List<TrimFindingsText.Section> sections = TrimFindingsText.of(findings);
+        try {
+            switch (format) {
+                case json -> {
+                    TrimReportJson.write(result, file, findings, out);
+                    if (output != null) {
+                        ItfWriter.write(file, output);
+                    }
+                }
+                case text -> {
+                    words(result, file);
+                    for (TrimFindingsText.Section section : sections) {
+                        out.println();
+                        out.println(section.heading() + ":");
+                        section.lines().forEach(line -> out.println("  " + line));
+                    }
+                }
+                case md -> {
+                    out.println("# " + file.headline());
+                    out.println();
+                    out.println(result.certificate());
+                    for (TrimFindingsText.Section section : sections) {
+                        out.println();
+                        out.println("## " + section.heading());
+                        out.println();
+                        boolean numbered = section.lines().getFirst().startsWith("1. ");
+                        section.lines().forEach(l -> out.println(numbered ? l : "- " + l));
+                    }
+                    if (output != null) {
+                        ItfWriter.write(file, output);
+                    }
+                }
+            }
+            out.flush();
+            return 0;
+        } catch (IOException e) {
+            console.error("the trace could not be written: " + Reasons.of(e));
+            return Kind.INTERNAL.exitCode();
+        }
+    }
+
+    /** Lists those that are as good. */
+    void others(TrimRun run, TrimResult result, Duration budget) {
+        if (result.best().trace().isLasso()) {
+            console.error("Other lassos are not looked for.");
+            return;
+        }
+        try {
+            TrimStudy all = run.study(TrimStudy.Topic.ALL, result.best().trace(), budget).join();
+            console.out().println();
+            console.out()
+                    .println(
+                            Words.count(all.found().size(), "schedule is", "schedules are")
+                                    + " as good, the simplest first:");
+            TrimFindingsText.dial(all).forEach(line -> console.out().println("  " + line));
+        } catch (CompletionException e) {
+            console.error("Others were not looked for: " + e.getCause());
         }
     }
 

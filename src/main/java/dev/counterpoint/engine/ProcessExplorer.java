@@ -139,8 +139,7 @@ public final class ProcessExplorer implements Explorer {
     }
 
     @Override
-    public CompletableFuture<Reply.Studied> study(
-            TrimStudy.Topic topic, Trace trace, int millis) {
+    public CompletableFuture<Reply.Studied> study(TrimStudy.Topic topic, Trace trace, int millis) {
         return ask(
                 new Request.Study(topic, trace, millis),
                 Reply.Studied.class,

@@ -6,19 +6,20 @@ import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.TrimProblem;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.lang.ModelFile;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.state.Trace;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -34,7 +35,7 @@ final class LiveTrim implements TrimRun {
     private final List<String> notes = new ArrayList<>();
     private volatile boolean stopped;
     private @Nullable ReadyModel model;
-    private Roles roles = new Roles(Set.of(), Map.of(), Map.of());
+    private volatile Roles roles = Roles.NONE;
 
     LiveTrim(Explorer explorer, TrimRequest request, TrimListener listener) {
         this.explorer = explorer;
@@ -189,6 +190,33 @@ final class LiveTrim implements TrimRun {
 
     private static Diagnostic error(String sentence) {
         return Diagnostic.error("trim", sentence, null, null);
+    }
+
+    @Override
+    public CompletableFuture<TrimStudy> study(TrimStudy.Topic topic, Trace trace, Duration budget) {
+        return explorer.study(topic, trace, Math.toIntExact(budget.toMillis()))
+                .thenApply(Reply.Studied::study);
+    }
+
+    @Override
+    public TrimFindings explain(TrimResult of, Duration budget) {
+        Trace trace = of.best().trace();
+        TrimStudy why = null;
+        TrimStudy dial = null;
+        if (!trace.isLasso()) {
+            try {
+                why = study(TrimStudy.Topic.WHY, trace, budget).join();
+                dial = study(TrimStudy.Topic.DIAL, trace, budget).join();
+            } catch (CompletionException e) {
+                notes.add("What the steps are for was not found out: " + e.getCause());
+            }
+        }
+        return new TrimFindings(
+                trace,
+                new Story(roles).of(trace),
+                Relevance.of(trace, of.property(), roles.reads()),
+                why,
+                dial);
     }
 
     @Override

@@ -24,8 +24,16 @@ import java.util.stream.Collectors;
  * @param environment names of the environment's actions
  * @param actors for actions by name the parameter that says who acts
  * @param cards all definitions by name
+ * @param reads the variables that each definition reads
  */
-public record Roles(Set<String> environment, Map<String, String> actors, Map<String, Card> cards) {
+public record Roles(
+        Set<String> environment,
+        Map<String, String> actors,
+        Map<String, Card> cards,
+        ReadSets reads) {
+    /** Nothing is known. */
+    static final Roles NONE = new Roles(Set.of(), Map.of(), Map.of(), new ReadSets(null));
+
     public Roles {
         environment = Set.copyOf(environment);
         actors = Map.copyOf(actors);
@@ -44,9 +52,7 @@ public record Roles(Set<String> environment, Map<String, String> actors, Map<Str
                         source.libraries(),
                         source.trusted());
         Reply.Parsed parsed = explorer.parse(alone).join();
-        return parsed.spec() == null
-                ? new Roles(Set.of(), Map.of(), Map.of())
-                : of(parsed.spec(), source.overlays(), model);
+        return parsed.spec() == null ? NONE : of(parsed.spec(), source.overlays(), model);
     }
 
     private static Roles of(Spec spec, Map<String, String> overlays, ModelFile model) {
@@ -74,6 +80,6 @@ public record Roles(Set<String> environment, Map<String, String> actors, Map<Str
                         .filter(card -> card.kind() == CardKind.ENVIRONMENT_ACTION)
                         .map(Card::name)
                         .collect(Collectors.toSet());
-        return new Roles(environment, actors, byName);
+        return new Roles(environment, actors, byName, new ReadSets(spec));
     }
 }

@@ -21,11 +21,9 @@ public record NearMiss(Path path, int step) {
                 if (other
                         && edges.isInside(e)
                         && !Violations.isBy(space, counterexample.state(step), edges, e)) {
-                    Path begun =
-                            counterexample.prefix(step).then(edges.label(e), edges.target(e));
+                    Path begun = counterexample.prefix(step).then(edges.label(e), edges.target(e));
                     Path path = goOn(space, begun, counterexample, step + 1);
-                    boolean nearer =
-                            path != null && (best == null || path.steps() > best.steps());
+                    boolean nearer = path != null && (best == null || path.steps() > best.steps());
                     best = nearer ? path : best;
                 }
             }

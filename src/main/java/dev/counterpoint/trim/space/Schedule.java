@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The orders in which the steps of a counterexample can be taken: two neighbours may change places
- * where both orders are enabled, end in one state, and violate the property nowhere else. What is
- * before another step in all of these orders happens before it.
+ * The orders in which the steps of a counterexample can be taken: two neighbours that are not the
+ * same step may change places where both orders are enabled, end in one state, and violate the
+ * property nowhere else. What is before another step in all of these orders happens before it.
  */
 public final class Schedule {
     private final Space space;
@@ -117,6 +117,9 @@ public final class Schedule {
 
     private @Nullable Order swapped(Order order, int i) {
         Path path = order.path;
+        if (path.label(i) == path.label(i + 1)) {
+            return null;
+        }
         int from = path.state(i);
         int to = path.state(i + 2);
         Edges edges = space.edges(from);
@@ -138,9 +141,7 @@ public final class Schedule {
                 }
                 for (int s = 0; s < steps; s++) {
                     labels[s] =
-                            s == i
-                                    ? path.label(i + 1)
-                                    : s == i + 1 ? path.label(i) : path.label(s);
+                            s == i ? path.label(i + 1) : s == i + 1 ? path.label(i) : path.label(s);
                 }
                 return new Order(other, new Path(states, labels));
             }

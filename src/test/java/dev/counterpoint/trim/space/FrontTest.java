@@ -63,8 +63,11 @@ class FrontTest {
         }
         Set<Path> distinct = new HashSet<>(all);
         assertThat(all).allMatch(space::isCounterexample);
-        assertThat(new ArrayList<>(distinct)).allMatch(p -> beats(p.cost(space), best.cost(space))
-                || p.cost(space).actors() > best.cost(space).actors());
+        assertThat(new ArrayList<>(distinct))
+                .allMatch(
+                        p ->
+                                beats(p.cost(space), best.cost(space))
+                                        || p.cost(space).actors() > best.cost(space).actors());
         assertThat(all)
                 .extracting(p -> p.cost(space).steps())
                 .containsOnly(best.cost(space).steps());

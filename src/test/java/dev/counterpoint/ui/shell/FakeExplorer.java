@@ -240,8 +240,7 @@ public final class FakeExplorer implements Explorer {
     }
 
     @Override
-    public CompletableFuture<Reply.Studied> study(
-            TrimStudy.Topic topic, Trace trace, int millis) {
+    public CompletableFuture<Reply.Studied> study(TrimStudy.Topic topic, Trace trace, int millis) {
         return new CompletableFuture<>();
     }
 

@@ -130,8 +130,7 @@ final class Study {
                 for (IValue other : values) {
                     pace.tick();
                     if (!other.equals(now) && isViolatedWith(i, variable, other)) {
-                        freedoms.add(
-                                new Freedom(i, variables.get(variable), TlcValues.of(other)));
+                        freedoms.add(new Freedom(i, variables.get(variable), TlcValues.of(other)));
                         break;
                     }
                 }
@@ -195,14 +194,12 @@ final class Study {
         boolean countsSteps =
                 order.subList(0, order.indexOf(Measure.ACTORS)).contains(Measure.STEPS);
         List<Measure> measures = countsSteps ? order : List.of(Measure.values());
-        List<Path> paths =
-                new Optimum(space, measures, path.cost(space), pace).all(MOST_PATHS);
+        List<Path> paths = new Optimum(space, measures, path.cost(space), pace).all(MOST_PATHS);
         Map<List<Step>, Path> schedules = new LinkedHashMap<>();
         List<Integer> ranks = ranks();
         boolean complete = paths.size() < MOST_PATHS;
         for (Path other : paths) {
-            Schedule schedule =
-                    new Schedule(space, other, ranks::get, MOST_ORDERS_OF_OTHERS, pace);
+            Schedule schedule = new Schedule(space, other, ranks::get, MOST_ORDERS_OF_OTHERS, pace);
             complete &= schedule.isComplete();
             Path first = schedule.canonical();
             List<Step> names =

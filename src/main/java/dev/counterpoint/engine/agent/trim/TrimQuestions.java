@@ -59,8 +59,7 @@ public final class TrimQuestions implements AutoCloseable {
     }
 
     private static Reply failed(String sentence) {
-        return new Reply.Failed(
-                false, List.of(Diagnostic.error("trim", sentence, null, null)));
+        return new Reply.Failed(false, List.of(Diagnostic.error("trim", sentence, null, null)));
     }
 
     /** Ends what is being trimmed. */
