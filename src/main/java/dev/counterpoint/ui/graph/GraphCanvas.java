@@ -34,6 +34,7 @@ final class GraphCanvas extends StackPane {
     private @Nullable GraphPainter painter;
     private @Nullable Palette painterPalette;
     private @Nullable WalkPath walk;
+    private @Nullable HighlightPainter highlights;
     private final Overview overview;
     private boolean placed;
     private boolean touched;
@@ -55,6 +56,7 @@ final class GraphCanvas extends StackPane {
         canvas.setPainter(this::paint);
         model.shown().addListener((o, was, is) -> show(was, is));
         model.current().addListener((o, was, is) -> revealCurrent());
+        model.highlight().addListener((o, was, is) -> canvas.repaint());
         model.exploration().cursor().route().addListener((o, was, is) -> updateWalk());
         model.exploration().cursor().sight().addListener((o, was, is) -> revealCurrent());
         widthProperty().addListener(o -> place());
@@ -144,6 +146,14 @@ final class GraphCanvas extends StackPane {
             model.exploration().cursor().select(walked);
         } else {
             model.select(nodeAt(screenX, screenY));
+        }
+    }
+
+    /** Someone asks what is in a node: of a group, its states. */
+    void open(double screenX, double screenY) {
+        int node = nodeAt(screenX, screenY);
+        if (node >= 0) {
+            model.opener().get().accept(node);
         }
     }
 
@@ -243,6 +253,7 @@ final class GraphCanvas extends StackPane {
         g.save();
         transform(g);
         CanvasSurface surface = new CanvasSurface(g);
+        highlights(shown).paint(surface, palette, view, viewport.scale());
         if (walk != null) {
             walk.paint(surface, palette, viewport.scale());
         }
@@ -254,6 +265,15 @@ final class GraphCanvas extends StackPane {
             ring(surface, current, palette.accent(), 3);
         }
         g.restore();
+    }
+
+    private HighlightPainter highlights(Shown shown) {
+        HighlightPainter known = highlights;
+        if (known == null || !known.isFor(shown, model.highlight().get())) {
+            known = new HighlightPainter(shown, model.highlight().get());
+            highlights = known;
+        }
+        return known;
     }
 
     private void transform(GraphicsContext g) {

@@ -55,6 +55,9 @@ final class GraphPointer {
         canvas.setCursor(Cursor.DEFAULT);
         if (!dragged && event.getButton() == MouseButton.PRIMARY) {
             canvas.choose(event.getX(), event.getY());
+            if (event.getClickCount() == 2) {
+                canvas.open(event.getX(), event.getY());
+            }
         }
     }
 

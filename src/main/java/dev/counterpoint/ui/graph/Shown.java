@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 /** A picture of a recording and where each state stands in it. */
@@ -31,10 +32,19 @@ public final class Shown {
     private final GraphPicture picture;
     private final @Nullable Map<Integer, Integer> nodes;
 
+    private final @Nullable IntUnaryOperator nodeOf;
     private final boolean continues;
+
+    private Shown(GraphPicture picture, IntUnaryOperator nodeOf) {
+        this.picture = picture;
+        this.nodeOf = nodeOf;
+        continues = false;
+        nodes = null;
+    }
 
     private Shown(GraphPicture picture, boolean whole, boolean continues) {
         this.picture = picture;
+        nodeOf = null;
         this.continues = continues;
         nodes = whole ? null : new HashMap<>();
         if (nodes != null) {
@@ -42,6 +52,11 @@ public final class Shown {
                 nodes.putIfAbsent(picture.list().graph().stateOf(node), node);
             }
         }
+    }
+
+    /** A picture of which it is known which node a state is in; -1 for none. */
+    public static Shown of(GraphPicture picture, IntUnaryOperator nodeOf) {
+        return new Shown(ready(picture), nodeOf);
     }
 
     /**
@@ -116,7 +131,8 @@ public final class Shown {
         return new Shown(ready(picture), true, before != null);
     }
 
-    private static StateLabel labels(
+    /** What stands in the boxes of a recording's states. */
+    public static StateLabel labels(
             Recording recording, @Nullable Spine spine, GraphSnapshot graph) {
         return remembered(ChangeLabel.of(recording.values(), spine, graph));
     }
@@ -173,6 +189,9 @@ public final class Shown {
 
     /** The node of a state, or -1 where it is not shown. */
     public int nodeOf(int state) {
+        if (nodeOf != null) {
+            return nodeOf.applyAsInt(state);
+        }
         if (nodes != null) {
             return nodes.getOrDefault(state, -1);
         }

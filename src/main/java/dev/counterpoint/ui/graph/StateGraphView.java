@@ -10,6 +10,7 @@ import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.TraceCursor;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -40,6 +41,7 @@ public final class StateGraphView extends BorderPane {
     private final Label note = new Label();
     private final Button again = new Button("Try again");
     private final HBox progress = new HBox(12);
+    private final HBox tools = new HBox(4);
     private final ToggleButton near = new ToggleButton("Near the counterexample");
     private final ToggleButton all = new ToggleButton("Whole graph");
     private final EmptyState empty = new EmptyState("fth-share-2", "", "", null);
@@ -99,6 +101,12 @@ public final class StateGraphView extends BorderPane {
         return Stream.concat(Stream.of(fit, zoomIn, zoomOut), model.commands().stream()).toList();
     }
 
+    /** Puts more tools beside those for zooming. */
+    public void addTools(Node... more) {
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getChildren().addAll(more);
+    }
+
     private HBox bar() {
         ToggleGroup group = new ToggleGroup();
         near.setToggleGroup(group);
@@ -113,6 +121,7 @@ public final class StateGraphView extends BorderPane {
         all.setOnAction(e -> choose(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        extent.setMinWidth(0);
         extent.getStyleClass().add("quiet");
         extent.setId("graph-extent");
         HBox choice = new HBox(near, all);
@@ -124,6 +133,7 @@ public final class StateGraphView extends BorderPane {
                         model.layout().box(),
                         extent,
                         gap,
+                        tools,
                         Buttons.icon(zoomOut),
                         Buttons.icon(zoomIn),
                         Buttons.icon(fit));
@@ -163,7 +173,8 @@ public final class StateGraphView extends BorderPane {
         again.setVisible(!busy && !problem.isEmpty());
         String grown = model.growth().get();
         extent.setText(!grown.isEmpty() || shown == null ? grown : shown.picture().extent());
-        boolean choice = shown != null && shown.picture().list().spine() != null;
+        boolean each = model.drawing().get() == null;
+        boolean choice = each && shown != null && shown.picture().list().spine() != null;
         near.getParent().setVisible(choice);
         near.getParent().setManaged(choice);
         near.setSelected(!model.whole().get());

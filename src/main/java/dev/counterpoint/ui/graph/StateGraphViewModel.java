@@ -17,6 +17,7 @@ import dev.counterpoint.ui.session.Sight;
 import dev.counterpoint.ui.session.TraceCursor;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /** Draws the recording, and turns clicks on it into moves of the cursor. */
@@ -56,6 +59,9 @@ public final class StateGraphViewModel implements AutoCloseable {
     private final Growth growth;
     private final ReadOnlyStringWrapper growthWords = new ReadOnlyStringWrapper("");
     private final BooleanProperty watched = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable Drawing> drawing = new SimpleObjectProperty<>();
+    private final ObjectProperty<Highlight> highlight = new SimpleObjectProperty<>(Highlight.NONE);
+    private final ObjectProperty<IntConsumer> opener = new SimpleObjectProperty<>(node -> {});
 
     /** Shows what is explored. */
     public StateGraphViewModel(Exploration exploration, Threads threads, Pace pace, Fonts fonts) {
@@ -98,6 +104,12 @@ public final class StateGraphViewModel implements AutoCloseable {
                         draw();
                     }
                 });
+        drawing.addListener(
+                (o, was, is) -> {
+                    if (!choosing) {
+                        draw();
+                    }
+                });
         begin(exploration.recording().get());
     }
 
@@ -105,6 +117,8 @@ public final class StateGraphViewModel implements AutoCloseable {
         boolean small = recording == null || recording.graph().states() <= SMALL;
         choosing = true;
         whole.set(small || exploration.spine().get() == null);
+        drawing.set(null);
+        highlight.set(Highlight.NONE);
         choosing = false;
         draw();
     }
@@ -133,17 +147,26 @@ public final class StateGraphViewModel implements AutoCloseable {
         problem.set("");
         activity.set(
                 String.format(Locale.ROOT, "Laying out %,d states", recording.graph().states()));
+        Drawing other = drawing.get();
         layouts.run(
                 () ->
-                        Shown.draw(
-                                arrangement,
-                                recording,
-                                spine,
-                                all,
-                                before,
-                                environment,
-                                fonts,
-                                stop::get),
+                        other == null
+                                ? Shown.draw(
+                                        arrangement,
+                                        recording,
+                                        spine,
+                                        all,
+                                        before,
+                                        environment,
+                                        fonts,
+                                        stop::get)
+                                : other.draw(
+                                        arrangement,
+                                        recording,
+                                        spine,
+                                        environment,
+                                        fonts,
+                                        stop::get),
                 this::show);
     }
 
@@ -249,6 +272,21 @@ public final class StateGraphViewModel implements AutoCloseable {
         return layout;
     }
 
+    /** How it is drawn where not state by state; null where it is. */
+    public ObjectProperty<@Nullable Drawing> drawing() {
+        return drawing;
+    }
+
+    /** What stands out in it. */
+    public ObjectProperty<Highlight> highlight() {
+        return highlight;
+    }
+
+    /** What is done with a node that is clicked twice. */
+    public ObjectProperty<IntConsumer> opener() {
+        return opener;
+    }
+
     /** The node of the state that is looked at; -1 where it is not shown. */
     public ReadOnlyIntegerProperty current() {
         return current.getReadOnlyProperty();
@@ -270,9 +308,18 @@ public final class StateGraphViewModel implements AutoCloseable {
     /** Looks at a node's state: on the trace the cursor moves, else it is looked at aside. */
     public void select(int node) {
         Shown now = shown.get();
-        Recording recording = exploration.recording().get();
         int state = now == null || node < 0 ? -1 : now.stateOf(node);
-        if (state < 0 || recording == null) {
+        if (state >= 0) {
+            look(state);
+        } else if (now != null && node >= 0) {
+            current.set(node);
+        }
+    }
+
+    /** Looks at a state, whether it is shown or not. */
+    public void look(int state) {
+        Recording recording = exploration.recording().get();
+        if (recording == null) {
             return;
         }
         TraceCursor cursor = exploration.cursor();
@@ -286,7 +333,7 @@ public final class StateGraphViewModel implements AutoCloseable {
         }
     }
 
-    private static int nearestIndex(@Nullable Route route, int state, int near) {
+    static int nearestIndex(@Nullable Route route, int state, int near) {
         int best = -1;
         for (int i = 0; route != null && i < route.length(); i++) {
             boolean closer = best < 0 || Math.abs(i - near) < Math.abs(best - near);
@@ -299,45 +346,7 @@ public final class StateGraphViewModel implements AutoCloseable {
 
     /** What is said of a node when the pointer rests on it: a heading and the values. */
     Hover hover(int node) {
-        Shown now = shown.get();
-        Recording recording = exploration.recording().get();
-        if (now == null || recording == null || node < 0) {
-            return Hover.NOTHING;
-        }
-        int id = now.stateOf(node);
-        if (id < 0) {
-            String several =
-                    String.format(
-                            Locale.ROOT,
-                            "%,d more states branch off here",
-                            now.picture().list().graph().statesIn(node));
-            return new Hover(several, "Show the whole graph to see each of them.", null, null);
-        }
-        try {
-            State state = recording.values().state(id);
-            Sight sight = exploration.cursor().sight().get();
-            int index = nearestIndex(exploration.cursor().route().get(), id, 0);
-            State before = before(index, sight);
-            String title = index >= 0 ? "State " + (index + 1) + " of the trace" : "Off the trace";
-            String compared =
-                    before == null
-                            ? "initial state"
-                            : index > 0
-                                    ? "compared with state " + index
-                                    : "compared with the selected state";
-            return new Hover(title, compared, state, before);
-        } catch (IllegalStateException closed) {
-            return new Hover(
-                    "The values of this state are gone", "Check the model again.", null, null);
-        }
-    }
-
-    private @Nullable State before(int index, @Nullable Sight sight) {
-        Route route = exploration.cursor().route().get();
-        if (index > 0 && route != null) {
-            return route.trace().states().get(index - 1);
-        }
-        return index == 0 || sight == null ? null : sight.state();
+        return Hovers.of(exploration, shown.get(), node);
     }
 
     /** What can be done here, but for what the view itself does. */

@@ -135,17 +135,24 @@ public final class CheckPanels implements AutoCloseable {
                 new SessionTraces(
                         run.queue().attempts(), desktop, around.threads(), shell.message()::set);
         pages = new TracePages(exploration, around, steps, traces);
+        StateGraphViewModel graph =
+                new StateGraphViewModel(
+                        exploration,
+                        around.threads(),
+                        new Pace(around.delays(), System::currentTimeMillis),
+                        fonts);
         parts =
                 new ExploreView.Parts(
                         exploration,
-                        new StateGraphViewModel(
-                                exploration,
-                                around.threads(),
-                                new Pace(around.delays(), System::currentTimeMillis),
-                                fonts),
+                        graph,
                         new TimelineViewModel(exploration),
                         new StateViewModel(exploration, watching.watches().rows(), desktop),
                         new WalkViewModel(exploration, steps, around.threads()),
+                        new GraphTools(
+                                shell,
+                                graph,
+                                new EngineExpressions(steps::afterCheck, around.threads().fx()),
+                                around.threads()),
                         pages);
         TraceExport writer = new TraceExport(desktop, shell.message()::set);
         export =
@@ -270,6 +277,11 @@ public final class CheckPanels implements AutoCloseable {
         return pages;
     }
 
+    /** What can be done with the graph. */
+    public GraphTools graphTools() {
+        return parts.tools();
+    }
+
     /** What is explored. */
     public Exploration exploration() {
         return exploration;
@@ -293,6 +305,7 @@ public final class CheckPanels implements AutoCloseable {
         commands.addAll(pages.commands());
         commands.add(traces.open(this::show));
         commands.addAll(parts.graph().commands());
+        commands.addAll(parts.tools().commands());
         commands.add(
                 Command.always(
                         "view.fit",

@@ -133,7 +133,8 @@ final class EngineSteps implements StepSource, Evaluations, PropertyTruths {
         loaded = null;
     }
 
-    private CompletableFuture<Explorer> afterCheck() {
+    /** The engine with the model loaded that was checked last. */
+    CompletableFuture<Explorer> afterCheck() {
         CheckRequest request = checked.get();
         return request == null
                 ? CompletableFuture.failedFuture(

@@ -23,6 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,6 +39,7 @@ final class ExploreView extends BorderPane {
             TimelineViewModel timeline,
             StateViewModel state,
             WalkViewModel walk,
+            GraphTools tools,
             TracePages pages) {}
 
     ExploreView(
@@ -67,7 +69,13 @@ final class ExploreView extends BorderPane {
         // Nothing is asked of the engine while nobody looks.
         walk.visibleProperty().bind(shown);
         // The timeline has the one height it needs; the rest is the graph's.
-        BorderPane left = new BorderPane(parts.pages().view(graph, fonts, this::focusTimeline));
+        BorderPane left =
+                new BorderPane(
+                        parts.pages()
+                                .view(
+                                        parts.tools().view(graph, watching::proposals),
+                                        fonts,
+                                        this::focusTimeline));
         left.setBottom(timeline);
         left.setMinSize(0, 0);
         SplitPane right = new SplitPane(state, walk);
@@ -77,7 +85,9 @@ final class ExploreView extends BorderPane {
         SplitPane.setResizableWithParent(right, false);
         setCenter(all);
         splits.keep("explore", all, -340, 0.36);
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, parts.pages().commands()));
+        List<Command> commands = new ArrayList<>(parts.pages().commands());
+        commands.addAll(parts.tools().commands());
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, commands));
         splits.keep("explore.right", right, -240, 0.4);
     }
 

@@ -41,6 +41,7 @@ public final class Tour {
         CheckingChapter checking = new CheckingChapter(guide, out);
         checking.tell();
         new TraceChapter(guide, checking).tell();
+        new GraphChapter(guide, checking).tell();
         new ModelsChapter(guide).tell();
         new FilesChapter(guide).tell();
         return guide.camera().files();

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pauses that are over when the test says so. */
-final class HandPace implements Delays {
+public final class HandPace implements Delays {
     /** All pauses that were asked for. */
     final List<Duration> asked = new ArrayList<>();
 
     private final List<Runnable> waiting = new ArrayList<>();
 
     /** A pace at which nothing happens twice. */
-    static Pace pace() {
+    public static Pace pace() {
         return new Pace(new HandPace(), () -> 0);
     }
 

@@ -1,0 +1,68 @@
+package dev.counterpoint.ui.tour;
+
+import dev.counterpoint.check.Kind;
+import dev.counterpoint.ui.graph.group.GroupViewModel;
+import dev.counterpoint.ui.graph.group.VariableChoice;
+import dev.counterpoint.ui.shell.GraphTools;
+import dev.counterpoint.ui.shell.GraphTools.Tool;
+
+import java.io.IOException;
+
+/** A state graph is read in groups. */
+final class GraphChapter {
+    private final Guide guide;
+    private final CheckingChapter checking;
+
+    GraphChapter(Guide guide, CheckingChapter checking) {
+        this.guide = guide;
+        this.checking = checking;
+    }
+
+    void tell() throws InterruptedException, IOException {
+        checking.violation("LeaseSkewed", Kind.INVARIANT);
+        groups();
+    }
+
+    private void groups() throws InterruptedException, IOException {
+        guide.driver().run(() -> tools().open().set(Tool.GROUP));
+        guide.await("the variables to group by", () -> !group().variables().isEmpty());
+        guide.driver()
+                .run(
+                        () -> {
+                            variable("lease").chosen().set(true);
+                            variable("faults").chosen().set(true);
+                        });
+        guide.await("the groups", () -> group().grouped().get() && isDrawn());
+        guide.picture("groups");
+        guide.driver().run(() -> group().toggleGroup(0));
+        guide.await("the open group", this::isDrawn);
+        guide.picture("group-open");
+        guide.driver()
+                .run(
+                        () -> {
+                            group().variables().forEach(v -> v.chosen().set(false));
+                            tools().open().set(null);
+                        });
+    }
+
+    private VariableChoice variable(String name) {
+        return group().variables().stream()
+                .filter(v -> v.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isDrawn() {
+        return guide.window().checks().isDrawn()
+                && group().work().activity().get().isEmpty()
+                && group().work().problem().get().isEmpty();
+    }
+
+    private GroupViewModel group() {
+        return tools().group();
+    }
+
+    private GraphTools tools() {
+        return guide.window().checks().graphTools();
+    }
+}
