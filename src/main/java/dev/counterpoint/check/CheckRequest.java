@@ -1,5 +1,6 @@
 package dev.counterpoint.check;
 
+import dev.counterpoint.engine.protocol.Reach;
 import dev.counterpoint.engine.protocol.Search;
 
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ public record CheckRequest(
     /** Whether several explore at once, so that what is nearest need not be found first. */
     boolean isOfSeveral() {
         return search.mode() == Search.Mode.BREADTH_FIRST && (threads() > 1 || search.isShared());
+    }
+
+    /** Whether it is counted what the check exercises: all of it must pass through one process. */
+    boolean isMeasured() {
+        boolean goesOn = search.reach() instanceof Reach.Kept kept && kept.recover();
+        return search.mode() == Search.Mode.BREADTH_FIRST && !search.isShared() && !goesOn;
     }
 
     /** To ask for nearly the same. */

@@ -61,7 +61,9 @@ final class Judgement {
                 .sentence(sentence(kind, figures, certain, errors, incidents.isCertain()))
                 .notProved(
                         notProved(kind, certain, finished, exhausted)
-                                + (kind == Kind.PASSED ? after(incidents.unasked()) : ""))
+                                + (kind == Kind.PASSED
+                                        ? unmeasured() + after(incidents.unasked())
+                                        : ""))
                 .config(prepared.configName())
                 .model(prepared.model())
                 .specDigest(prepared.digest())
@@ -195,6 +197,14 @@ final class Judgement {
                 + (several ? " Several workers searched: there may be a shorter way to it." : "");
     }
 
+    /** What this way to explore does not find out beside the verdict. */
+    private String unmeasured() {
+        return request.isMeasured()
+                ? ""
+                : " Actions that are never taken and properties that hold vacuously were not looked"
+                        + " for.";
+    }
+
     /** A sentence that follows another one. */
     private static String after(String sentence) {
         return sentence.isEmpty() ? "" : " " + sentence;
@@ -222,7 +232,9 @@ final class Judgement {
                 .sentence(
                         words.incomplete(
                                 why, why == Ending.BUDGET ? request.budget() : null, told.course()))
-                .notProved(words.notProved(prepared.model()))
+                .notProved(
+                        words.notProved(prepared.model())
+                                + (request.coverage() ? unmeasured() : ""))
                 .config(prepared.configName())
                 .model(prepared.model())
                 .specDigest(prepared.digest())

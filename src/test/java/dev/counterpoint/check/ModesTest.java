@@ -89,6 +89,8 @@ class ModesTest {
         assertThat(result.sentence()).startsWith("Passed: all 2 properties hold in all " + states);
         assertThat(result.kind()).isEqualTo(Kind.PASSED);
         assertThat(result.figures().distinct()).isEqualTo(states);
+        assertThat(result.notProved().contains("vacuously were not looked for"))
+                .isEqualTo(mode == Mode.DEPTH_FIRST);
     }
 
     @ParameterizedTest(name = "{0}, {1}")
