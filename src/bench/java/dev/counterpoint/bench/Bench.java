@@ -30,6 +30,8 @@ public final class Bench {
         groups.put("window", Bench::window);
         groups.put("editor", Bench::editor);
         groups.put("trace", (home, project) -> LongTrace.compared(commands(home, project)));
+        groups.put(
+                "graph", (home, project) -> GraphRows.rows(commands(home, project), home, project));
         return groups;
     }
 

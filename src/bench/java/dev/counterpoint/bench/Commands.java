@@ -55,6 +55,10 @@ final class Commands {
     }
 
     List<String> plainTlc(String spec, int workers) throws IOException {
+        return plainTlc(spec, spec, workers);
+    }
+
+    List<String> plainTlc(String spec, String config, int workers) throws IOException {
         Path folder = Files.createTempDirectory("plain-tlc");
         return List.of(
                 java,
@@ -67,8 +71,41 @@ final class Commands {
                 "-metadir",
                 folder.toString(),
                 "-config",
-                specs.resolve(spec + ".cfg").toString(),
+                specs.resolve(config + ".cfg").toString(),
                 specs.resolve(spec + ".tla").toString());
+    }
+
+    /** A program of the benchmark's, with the installed program's classes and options. */
+    List<String> program(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(java);
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-cp");
+        command.add(
+                jars(home.resolve("lib"))
+                        + File.pathSeparator
+                        + System.getProperty("bench.classes"));
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** A window in 2 GB of heap, with all that the benchmark itself has on its class path. */
+    List<String> screen(Class<?> main, String argument) throws IOException {
+        List<String> command = new ArrayList<>(window(main, false));
+        command.add(1, "-Xmx2g");
+        int path = command.indexOf("-cp") + 1;
+        command.set(path, command.get(path) + File.pathSeparator + graphStreamViewer());
+        command.add(argument);
+        return command;
+    }
+
+    private static String graphStreamViewer() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> entry.contains("gs-ui-javafx"))
+                .findFirst()
+                .orElse("");
     }
 
     List<String> coldSany(Path spec) throws IOException {

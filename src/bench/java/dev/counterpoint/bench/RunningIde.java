@@ -9,6 +9,7 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.RecordedGraph;
 import dev.counterpoint.engine.Engines;
+import dev.counterpoint.graph.GraphSnapshot;
 
 import java.nio.file.Path;
 
@@ -62,6 +63,17 @@ final class RunningIde implements AutoCloseable {
                         spec + ": " + result.sentence() + " with " + graph.graph().states());
             }
             return seconds;
+        }
+    }
+
+    /** The state graph of a model, whatever its verdict. */
+    GraphSnapshot graph(Path spec, Path config) {
+        CheckRequest request =
+                CheckRequest.of(spec, new ModelChoice.File(config)).recordGraph(true).build();
+        try (RecordedGraph graph = new RecordedGraph();
+                CheckRun run = checks.start(request, graph)) {
+            run.result().join();
+            return graph.graph().snapshot();
         }
     }
 

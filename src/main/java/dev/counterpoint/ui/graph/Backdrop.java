@@ -86,7 +86,8 @@ final class Backdrop {
         Box view = at.seen(width, height);
         Tile last = tile;
         boolean there = last != null && last.order().covers(list, palette, view, at.scale());
-        if (!there && whole != null && whole.order().isOf(list, palette)) {
+        boolean hidden = last != null && last.order().box().contains(view);
+        if (!hidden && whole != null && whole.order().isOf(list, palette)) {
             draw(g, whole, at);
         }
         if (last != null) {
@@ -95,8 +96,8 @@ final class Backdrop {
         if (there) {
             return true;
         }
-        boolean waits = growing && busy;
-        if (!waits && (ordered == null || !ordered.covers(list, palette, view, at.scale()))) {
+        // One at a time: what is wanted by then follows when it is painted.
+        if (!busy && (ordered == null || !ordered.covers(list, palette, view, at.scale()))) {
             Box box = view.grown(Math.min(view.width(), view.height()) * MARGIN);
             order(new Order(list, palette, box, at.scale()));
         }
@@ -105,12 +106,16 @@ final class Backdrop {
 
     private static void draw(GraphicsContext g, Tile tile, Viewport at) {
         Box box = tile.order().box();
-        g.drawImage(
-                tile.image(),
-                at.toScreenX(box.minX()),
-                at.toScreenY(box.minY()),
-                box.width() * at.scale(),
-                box.height() * at.scale());
+        double x = at.toScreenX(box.minX());
+        double y = at.toScreenY(box.minY());
+        if (tile.order().scale() == at.scale()) {
+            // On whole pixels it is copied, between them it would be computed.
+            g.drawImage(tile.image(), Math.rint(x), Math.rint(y));
+            return;
+        }
+        g.setImageSmoothing(false);
+        g.drawImage(tile.image(), x, y, box.width() * at.scale(), box.height() * at.scale());
+        g.setImageSmoothing(true);
     }
 
     private void order(Order order) {

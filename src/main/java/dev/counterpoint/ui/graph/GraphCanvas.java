@@ -12,6 +12,7 @@ import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.Route;
 
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
@@ -25,6 +26,10 @@ import java.util.function.IntConsumer;
 final class GraphCanvas extends StackPane {
     static final int HEAVY = 1_200;
     static final double STEP = 1.25;
+
+    /** What is seen is painted as it is, and not as it was. */
+    private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
+
     private static final double NEAR = 6;
 
     private final StateGraphViewModel model;
@@ -44,7 +49,7 @@ final class GraphCanvas extends StackPane {
     GraphCanvas(StateGraphViewModel model, Threads threads) {
         this.model = model;
         Painting painting = new Painting(model.fonts());
-        Latest tiles = new Latest(threads, e -> {});
+        Latest tiles = new Latest(threads, e -> forget());
         Latest wholes = new Latest(threads, e -> {});
         backdrop = new Backdrop(painting, tiles, wholes, canvas::repaint);
         overview = new Overview(this, painting, new Latest(threads, e -> {}));
@@ -128,6 +133,11 @@ final class GraphCanvas extends StackPane {
     private void set(Viewport to) {
         viewport = to;
         canvas.repaint();
+    }
+
+    /** What could not be painted is tried again with the next move. */
+    private void forget() {
+        backdrop.clear();
     }
 
     /** Someone moves it. */
@@ -234,15 +244,15 @@ final class GraphCanvas extends StackPane {
         Shown shown = model.shown().get();
         overview.update(shown == null ? null : shown.picture().list(), palette);
         if (shown == null) {
+            pseudoClassStateChanged(SETTLED, false);
             return;
         }
         DisplayList list = shown.picture().list();
         Box view = viewport.seen(width, height);
         Detail detail = Detail.at(viewport.scale(), list);
         boolean heavy = isHeavy(list, view, detail);
-        if (heavy) {
-            backdrop.paint(g, list, palette, viewport, width, height);
-        }
+        boolean settled = !heavy || backdrop.paint(g, list, palette, viewport, width, height);
+        pseudoClassStateChanged(SETTLED, settled);
         boolean blank = heavy && backdrop.isBlank() && model.exploration().growing().get();
         if (!heavy || blank && list.nodes() + list.edges() <= 4 * HEAVY) {
             g.save();
