@@ -53,6 +53,7 @@ final class ChangesBand implements TimelineBand {
         for (int i = Math.max(1, seen.first()); !seen.isPast(i); i++) {
             double left = seen.geometry().columnLeft(i);
             double width = seen.geometry().columnRight(i) - left;
+            double begin = Math.max(left, seen.from());
             List<Change> changes = changes(i);
             boolean none = changes.isEmpty();
             g.setFill(text.canvas().color(none ? "-cp-line" : "-cp-changed"));
@@ -62,8 +63,8 @@ final class ChangesBand implements TimelineBand {
                     none ? "nothing" : words(changes),
                     none ? "-cp-quiet" : "-cp-changed",
                     none ? BandText.SANS : BandText.MONO,
-                    left + 6,
-                    width - 8);
+                    begin + 6,
+                    left + width - begin - 8);
         }
     }
 
