@@ -56,7 +56,9 @@ public final class StateView extends StackPane {
                                                 "/dev/counterpoint/ui/trace.css"))
                                 .toExternalForm());
         setMinSize(0, 0);
-        by = new HBox(4, new Label("after"), step);
+        Label after = new Label("after");
+        after.setMinWidth(USE_PREF_SIZE);
+        by = new HBox(4, after, step);
         by.setAlignment(Pos.CENTER_LEFT);
         VBox all = new VBox(head(), tools(), treeView());
         EmptyState empty =
