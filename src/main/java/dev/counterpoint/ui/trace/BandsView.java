@@ -45,7 +45,7 @@ final class BandsView extends ScrollPane {
         TimelineBand changes = new ChangesBand(cursor, text);
         bands =
                 List.of(
-                        new Optional(changes, model),
+                        new Wanted(changes, model),
                         new LanesBand(model.lanes(), text),
                         new TruthsBand(model.truths(), text));
         setId("timeline-bands");
@@ -66,7 +66,7 @@ final class BandsView extends ScrollPane {
     }
 
     /** What changed can be left out as the others can. */
-    private record Optional(TimelineBand band, BandsViewModel model) implements TimelineBand {
+    private record Wanted(TimelineBand band, BandsViewModel model) implements TimelineBand {
         @Override
         public int rows() {
             return model.changes().get() ? band.rows() : 0;

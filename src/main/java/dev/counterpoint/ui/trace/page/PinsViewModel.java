@@ -128,11 +128,6 @@ public final class PinsViewModel {
         return pair.getReadOnlyProperty();
     }
 
-    /** Goes to a pinned state. */
-    void go(Pin pin) {
-        cursor.select(pin.index());
-    }
-
     /** Pin, swap, unpin. */
     public List<Command> commands() {
         return commands;

@@ -139,11 +139,6 @@ public final class StepsViewModel {
         return cursor;
     }
 
-    /** Whether there is a trace. */
-    boolean hasTrace() {
-        return cursor.route().get() != null;
-    }
-
     /** The step that leads to a row's first state; null for the first state. */
     public @Nullable Step step(StepRow row) {
         Route route = cursor.route().get();
