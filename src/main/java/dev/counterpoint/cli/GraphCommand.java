@@ -132,8 +132,9 @@ final class GraphCommand implements Callable<Integer> {
                 console.err().println(result.sentence());
             }
             Fonts fonts = new Fonts();
-            GraphDrawing drawing = new GraphDrawing(recorded, result, questions, layout, fonts);
-            write(drawing.draw(view, console), fonts);
+            GraphDrawing drawing =
+                    new GraphDrawing(recorded, result, questions, view, layout, fonts);
+            write(drawing.draw(console), fonts);
             return result.kind().verdict() == Kind.Verdict.FAILED ? result.kind().exitCode() : 0;
         }
     }

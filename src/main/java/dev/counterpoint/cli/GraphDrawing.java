@@ -9,6 +9,7 @@ import dev.counterpoint.graph.ExpressionColumn;
 import dev.counterpoint.graph.GraphSnapshot;
 import dev.counterpoint.graph.GraphView;
 import dev.counterpoint.graph.Label;
+import dev.counterpoint.graph.Paths;
 import dev.counterpoint.graph.Progress;
 import dev.counterpoint.graph.QuestionException;
 import dev.counterpoint.graph.Spine;
@@ -51,6 +52,7 @@ final class GraphDrawing {
     private final GraphQuestions questions;
     private final StateLabel labels;
     private final Predicate<Label> environment;
+    private final GraphViewOptions options;
     private final LayoutOption layout;
     private final Arrangement arrangement;
     private final Fonts fonts;
@@ -59,15 +61,23 @@ final class GraphDrawing {
             RecordedGraph recorded,
             CheckResult result,
             GraphQuestions questions,
+            GraphViewOptions options,
             LayoutOption layout,
             Fonts fonts) {
+        this.options = options;
         this.layout = layout;
         this.arrangement = layout.arrangement(questions::actors);
         this.recorded = recorded;
         this.graph = recorded.graph().snapshot();
-        this.spine = result.violations().isEmpty() ? null : spine(result.violations().getFirst());
-        this.title = result.sentence();
         this.questions = questions;
+        String target = options.pathTo();
+        if (target == null) {
+            spine = result.violations().isEmpty() ? null : spine(result.violations().getFirst());
+            title = result.sentence();
+        } else {
+            spine = pathTo(target);
+            title = steps(spine.length() - 1) + target;
+        }
         this.labels = ChangeLabel.of(recorded, spine, graph);
         this.fonts = fonts;
         Set<String> actions = questions.environmentActions();
@@ -79,10 +89,10 @@ final class GraphDrawing {
      *
      * @throws QuestionException if there is none
      */
-    GraphFile draw(GraphViewOptions options, Console console) {
+    GraphFile draw(Console console) {
         GraphPicture picture =
                 options.isGrouped()
-                        ? grouped(options)
+                        ? grouped()
                         : options.where() == null ? whole() : where(options.where(), console);
         GraphView shown = picture.list().graph();
         String refusal = layout.refusal(shown.nodes());
@@ -90,6 +100,20 @@ final class GraphDrawing {
             console.err().println(refusal);
         }
         return new GraphFile(picture, node -> values(shown, node), environment);
+    }
+
+    private Spine pathTo(String expression) {
+        BitSet wanted = questions.evaluate(expression, recorded).holds();
+        int[] path = Paths.fromInitial(graph, wanted::get, Cancel.NEVER);
+        if (path.length == 0) {
+            throw new QuestionException(expression + " is true in no state.");
+        }
+        return Spine.path(path);
+    }
+
+    private static String steps(int count) {
+        return String.format(
+                Locale.ROOT, "%,d %s to a state with ", count, count == 1 ? "step" : "steps");
     }
 
     private GraphPicture whole() {
@@ -121,7 +145,8 @@ final class GraphDrawing {
 
     private String found(String expression, int count, ExpressionColumn column) {
         int failed = column.withoutValue().cardinality();
-        String without = failed == 0 ? "" : ", in %,d it has no value".formatted(failed);
+        String without =
+                failed == 0 ? "" : String.format(Locale.ROOT, ", in %,d it has no value", failed);
         return String.format(
                 Locale.ROOT,
                 "%s is true in %,d of %,d states%s.",
@@ -131,15 +156,15 @@ final class GraphDrawing {
                 without);
     }
 
-    private GraphPicture grouped(GraphViewOptions options) {
-        Grouping grouping = grouping(options);
+    private GraphPicture grouped() {
+        Grouping grouping = grouping();
         GroupGraph groups = new Projection(graph, grouping).closed(Progress.NONE, Cancel.NEVER);
         Spine path = spine == null ? null : groups.through(spine);
         return GraphPicture.grouped(
                 arrangement, groups, path, title, labels, environment, fonts, Cancel.NEVER);
     }
 
-    private Grouping grouping(GraphViewOptions options) {
+    private Grouping grouping() {
         if (options.by() != null) {
             return switch (options.by()) {
                 case actor -> ActorGrouping.of(graph, questions.actors());

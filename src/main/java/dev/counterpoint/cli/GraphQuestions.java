@@ -69,17 +69,20 @@ final class GraphQuestions implements AutoCloseable {
     }
 
     private void check(GraphViewOptions options, List<String> variables) {
-        String expression = options.anyExpression();
         if (variables.isEmpty()) {
             return;
         }
         options.checkVariables(variables);
-        if (expression != null) {
-            String error = explorer().evaluateAll(expression, List.of()).join().error();
-            if (error != null) {
-                throw options.wrongExpression(withNearName(error, variables));
-            }
-        }
+        options.expressions()
+                .forEach(
+                        (option, expression) -> {
+                            String error =
+                                    explorer().evaluateAll(expression, List.of()).join().error();
+                            if (error != null) {
+                                throw options.wrongExpression(
+                                        option, withNearName(error, variables));
+                            }
+                        });
     }
 
     /** Names a definition or variable that a misspelt name was probably meant to be. */

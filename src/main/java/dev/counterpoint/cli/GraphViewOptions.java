@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which states of a graph are drawn, and which of them as one. */
@@ -45,6 +47,14 @@ final class GraphViewOptions {
             description =
                     "Only the states in which this expression is true, and the counterexample.")
     private @Nullable String where;
+
+    @Option(
+            names = "--path-to",
+            paramLabel = "EXPR",
+            description =
+                    "In place of the counterexample a shortest path from an initial state to one in"
+                            + " which this expression is true.")
+    private @Nullable String pathTo;
 
     /** What states are grouped by beside values, as it is written on the command line. */
     enum By {
@@ -89,9 +99,9 @@ final class GraphViewOptions {
         }
     }
 
-    /** That an expression cannot be evaluated. */
-    ParameterException wrongExpression(String sentence) {
-        return usage((where == null ? "--group-by: " : "--where: ") + sentence);
+    /** That the expression of an option cannot be evaluated. */
+    ParameterException wrongExpression(String option, String sentence) {
+        return usage(option + ": " + sentence);
     }
 
     private ParameterException usage(String sentence) {
@@ -104,7 +114,7 @@ final class GraphViewOptions {
 
     /** Whether the model is asked anything before it is checked. */
     boolean asks() {
-        return variables != null || anyExpression() != null;
+        return variables != null || !expressions().isEmpty();
     }
 
     /** The variables to group by; none where not by variables. */
@@ -118,9 +128,19 @@ final class GraphViewOptions {
                         .toList();
     }
 
-    /** The one expression that there is, of either option. */
-    @Nullable String anyExpression() {
-        return where == null ? expression : where;
+    /** The expressions that there are, by the option that names them. */
+    Map<String, String> expressions() {
+        Map<String, String> all = new TreeMap<>();
+        put(all, "--group-by", expression);
+        put(all, "--where", where);
+        put(all, "--path-to", pathTo);
+        return all;
+    }
+
+    private static void put(Map<String, String> all, String option, @Nullable String expression) {
+        if (expression != null) {
+            all.put(option, expression);
+        }
     }
 
     @Nullable String expression() {
@@ -133,5 +153,9 @@ final class GraphViewOptions {
 
     @Nullable String where() {
         return where;
+    }
+
+    @Nullable String pathTo() {
+        return pathTo;
     }
 }

@@ -90,7 +90,7 @@ public final class GexfExport {
         value(xml, "action", edge.action());
         value(xml, "transitions", edge.transitions());
         value(xml, "environment", edge.environment());
-        value(xml, "counterexample", edge.spine());
+        value(xml, "counterexample", edge.counterexample());
         xml.close("attvalues").close("edge");
     }
 

@@ -58,10 +58,17 @@ public record GraphFile(
             List<Binding> parameters,
             int transitions,
             boolean environment,
-            boolean spine) {
+            boolean counterexample) {
         Edge numbered(int other) {
             return new Edge(
-                    other, source, target, action, parameters, transitions, environment, spine);
+                    other,
+                    source,
+                    target,
+                    action,
+                    parameters,
+                    transitions,
+                    environment,
+                    counterexample);
         }
 
         /** The action with its parameters. */
@@ -78,6 +85,12 @@ public record GraphFile(
     /** Takes what is written. */
     interface Writing<T> {
         void write(T thing) throws IOException;
+    }
+
+    /** Whether what runs through it is a counterexample, and not only a path or nothing. */
+    boolean isCounterexample() {
+        Spine spine = picture.list().spine();
+        return spine != null && spine.isCounterexample();
     }
 
     int nodes() {
@@ -107,10 +120,10 @@ public record GraphFile(
         return Math.round(coordinate * 10) / 10.0;
     }
 
-    private static String kind(NodeKind kind) {
+    private String kind(NodeKind kind) {
         return switch (kind) {
             case NORMAL -> "state";
-            case SPINE -> "counterexample";
+            case SPINE -> isCounterexample() ? "counterexample" : "path";
             case LASSO -> "loop";
             case VIOLATING -> "violating";
             case GROUP -> "group";
@@ -151,7 +164,7 @@ public record GraphFile(
                 of == null ? List.of() : of.step().parameters(),
                 transitions,
                 of != null && environment.test(of),
-                spine.contains(pair(source, target)));
+                isCounterexample() && spine.contains(pair(source, target)));
     }
 
     private Set<Long> spine() {

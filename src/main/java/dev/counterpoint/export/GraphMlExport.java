@@ -96,7 +96,7 @@ public final class GraphMlExport {
         data(xml, "e_action", edge.action());
         data(xml, "e_transitions", edge.transitions());
         data(xml, "e_environment", edge.environment());
-        data(xml, "e_counterexample", edge.spine());
+        data(xml, "e_counterexample", edge.counterexample());
         xml.close("edge");
     }
 

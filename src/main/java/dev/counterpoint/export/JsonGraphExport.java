@@ -23,12 +23,13 @@ import java.util.List;
  *   <li>{@code nodes}: a list of {id, state, states, initial, level, kind, x, y, values}: the
  *       state's number from 0, null where the node stands for several; how many it stands for; the
  *       length of the shortest path to it, -1 where none is known; {@code state}, {@code
- *       counterexample}, {@code loop}, {@code violating} or {@code group}; where the picture has
- *       it; a list of {name, value}
+ *       counterexample}, {@code path}, {@code loop}, {@code violating} or {@code group}; where the
+ *       picture has it; a list of {name, value}
  *   <li>{@code edges}: a list of {source, target, action, parameters, transitions, environment,
  *       counterexample}: the ids of nodes, how many transitions it stands for
  *   <li>{@code counterexample}: {nodes, loop}: its nodes in their order, and the index in that list
  *       to which a lasso goes back, or null; null where there is none
+ *   <li>{@code path}: the same for a path in which nothing is violated
  * </ul>
  *
  * Every value is a string, its TLA+ expression. The same graph gives the same bytes.
@@ -55,7 +56,9 @@ public final class JsonGraphExport {
         file.forEachEdge(edge -> edge(json, edge));
         json.writeEndArray();
         json.writeFieldName("counterexample");
-        spine(json, file.picture().list().spine());
+        spine(json, file.isCounterexample() ? file.picture().list().spine() : null);
+        json.writeFieldName("path");
+        spine(json, file.isCounterexample() ? null : file.picture().list().spine());
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
@@ -87,7 +90,7 @@ public final class JsonGraphExport {
         values(json, "parameters", edge.parameters());
         json.writeNumberField("transitions", edge.transitions());
         json.writeBooleanField("environment", edge.environment());
-        json.writeBooleanField("counterexample", edge.spine());
+        json.writeBooleanField("counterexample", edge.counterexample());
         json.writeEndObject();
     }
 

@@ -72,6 +72,11 @@ public final class Spine {
         return end;
     }
 
+    /** Whether it shows a violation, and is not only a path. */
+    public boolean isCounterexample() {
+        return end != null || loop.isPresent();
+    }
+
     /** The first index at which a state occurs, or -1. */
     public int indexOf(int state) {
         for (int i = 0; i < states.length; i++) {

@@ -205,7 +205,8 @@ public record GraphPicture(DisplayList list, String title, String description, i
         if (spine == null) {
             return states;
         }
-        String steps = " A counterexample of " + states(spine.length()) + " runs through it";
+        String what = spine.isCounterexample() ? " A counterexample of " : " A path of ";
+        String steps = what + states(spine.length()) + " runs through it";
         if (spine.loop().isPresent()) {
             return states
                     + steps

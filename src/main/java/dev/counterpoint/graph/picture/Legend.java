@@ -42,7 +42,8 @@ final class Legend {
             environment |= list.byEnvironment(edge);
         }
         add(initial, Sign.INITIAL, "initial state");
-        add(list.spine() != null, Sign.COUNTEREXAMPLE, "counterexample");
+        boolean path = list.spine() != null && !list.spine().isCounterexample();
+        add(list.spine() != null, Sign.COUNTEREXAMPLE, path ? "path" : "counterexample");
         add(list.spine() != null && list.spine().loop().isPresent(), Sign.LOOP, "loops for ever");
         SpineEnd end = list.spine() == null ? null : list.spine().end();
         add(violating, Sign.VIOLATING, end == null ? "" : end.words());
