@@ -167,7 +167,8 @@ class ArchitectureTest {
                         HOME + ".ui.run",
                         HOME + ".ui.model",
                         HOME + ".ui.graph",
-                        HOME + ".ui.trace..")
+                        HOME + ".ui.trace..",
+                        HOME + ".ui.trim")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

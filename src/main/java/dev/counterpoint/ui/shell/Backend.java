@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 /**
  * What the IDE stands on.
  *
- * @param explorer starts the engine that answers questions; asked once, after the window is shown
+ * @param explorer starts an engine that answers questions: one for the window, after it is shown,
+ *     and one for each trimming
  * @param checks starts checks
  * @param records of the checks that were run; the window adds its own
  */

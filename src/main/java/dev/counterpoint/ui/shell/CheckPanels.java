@@ -55,6 +55,7 @@ public final class CheckPanels implements AutoCloseable {
     private final Watching watching;
     private final SessionTraces traces;
     private final TracePages pages;
+    private final TrimDesk trims;
     private final ExploreView.Parts parts;
     private final Command check;
     private final Command export;
@@ -135,6 +136,9 @@ public final class CheckPanels implements AutoCloseable {
                 new SessionTraces(
                         run.queue().attempts(), desktop, around.threads(), shell.message()::set);
         pages = new TracePages(exploration, around, steps, traces);
+        trims =
+                new TrimDesk(
+                        backend, around, exploration, steps, this::checked, run::request);
         StateGraphViewModel graph =
                 new StateGraphViewModel(
                         exploration,
@@ -153,7 +157,8 @@ public final class CheckPanels implements AutoCloseable {
                                 graph,
                                 new EngineExpressions(steps::afterCheck, around.threads().fx()),
                                 around.threads()),
-                        pages);
+                        pages,
+                        trims.model());
         TraceExport writer = new TraceExport(desktop, shell.message()::set);
         export =
                 Command.when(
@@ -166,7 +171,8 @@ public final class CheckPanels implements AutoCloseable {
                             CheckResult result = exploration.result().get();
                             Counterexample violation = exploration.counterexample().get();
                             if (result != null && violation != null) {
-                                writer.export(result, violation, pages.notes().all());
+                                writer.export(
+                                        result, violation, trims.shown(), pages.notes().all());
                             }
                         });
         run.queue().atOnce().bind(preferences.atOnce());
@@ -264,6 +270,7 @@ public final class CheckPanels implements AutoCloseable {
 
     private void show(TraceFile file) {
         shell.arrangement().set(Arrangement.EXPLORE);
+        trims.opened(file);
         exploration.show(file.trace());
         pages.notes()
                 .add(
@@ -280,6 +287,11 @@ public final class CheckPanels implements AutoCloseable {
     /** What can be done with the graph. */
     public GraphTools graphTools() {
         return parts.tools();
+    }
+
+    /** What trims the counterexample. */
+    public TrimDesk trims() {
+        return trims;
     }
 
     /** What is explored. */
@@ -303,6 +315,7 @@ public final class CheckPanels implements AutoCloseable {
         commands.addAll(models.commands());
         commands.addAll(parts.timeline().commands());
         commands.addAll(pages.commands());
+        commands.addAll(trims.commands());
         commands.add(traces.open(this::show));
         commands.addAll(parts.graph().commands());
         commands.addAll(parts.tools().commands());
@@ -364,7 +377,7 @@ public final class CheckPanels implements AutoCloseable {
     }
 
     Panel explore() {
-        return new Panel(this::explored, check, List.of());
+        return new Panel(this::explored, trims.model().trim(), List.of());
     }
 
     /** Whether the graph is there, laid out. */
@@ -382,6 +395,7 @@ public final class CheckPanels implements AutoCloseable {
     @Override
     public void close() {
         run.close();
+        trims.close();
         parts.graph().close();
     }
 }

@@ -4,6 +4,7 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.ModelSource;
 import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.engine.protocol.Explanation;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.state.State;
@@ -11,6 +12,7 @@ import dev.counterpoint.state.Trace;
 import dev.counterpoint.ui.graph.StepSource;
 import dev.counterpoint.ui.trace.Evaluations;
 import dev.counterpoint.ui.trace.PropertyTruths;
+import dev.counterpoint.ui.trim.Explanations;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ import java.util.function.Supplier;
  * Answers which steps can be taken in the model that was checked last, and what expressions are
  * worth there; without a state, in the model that is chosen.
  */
-final class EngineSteps implements StepSource, Evaluations, PropertyTruths {
+final class EngineSteps implements StepSource, Evaluations, PropertyTruths, Explanations {
     private static final State NO_STATE = new State(List.of(), List.of());
 
     private final CompletableFuture<Explorer> engine;
@@ -96,6 +98,16 @@ final class EngineSteps implements StepSource, Evaluations, PropertyTruths {
     @Override
     public CompletableFuture<Reply.PropertyEvaluated> truths(String property, Trace part) {
         return patient(afterCheck(), e -> e.evaluateProperty(property, part), Evaluations.PATIENCE);
+    }
+
+    @Override
+    public CompletableFuture<Explanation> explain(
+            String property, State state, @Nullable State next) {
+        return patient(
+                        afterCheck(),
+                        e -> e.explain(property, state, next),
+                        Evaluations.PATIENCE)
+                .thenApply(Reply.Explained::explanation);
     }
 
     /**

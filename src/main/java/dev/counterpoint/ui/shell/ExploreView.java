@@ -15,6 +15,9 @@ import dev.counterpoint.ui.trace.TimelineView;
 import dev.counterpoint.ui.trace.TimelineViewModel;
 import dev.counterpoint.ui.trace.ViolationView;
 import dev.counterpoint.ui.trace.page.NotesViewModel;
+import dev.counterpoint.ui.trim.TrimStrip;
+import dev.counterpoint.ui.trim.TrimView;
+import dev.counterpoint.ui.trim.TrimViewModel;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
@@ -22,6 +25,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +44,8 @@ final class ExploreView extends BorderPane {
             StateViewModel state,
             WalkViewModel walk,
             GraphTools tools,
-            TracePages pages) {}
+            TracePages pages,
+            TrimViewModel trim) {}
 
     ExploreView(
             Parts parts,
@@ -51,7 +56,8 @@ final class ExploreView extends BorderPane {
             ObservableBooleanValue shown,
             Splits splits) {
         getStyleClass().add("explore");
-        setTop(new ViolationView(parts.exploration()));
+        TrimStrip strip = new TrimStrip(parts.trim());
+        setTop(new VBox(new ViolationView(parts.exploration()), strip));
         graph = new StateGraphView(parts.graph(), threads);
         timeline =
                 new TimelineView(
@@ -66,8 +72,8 @@ final class ExploreView extends BorderPane {
         timeline.mark(i -> notes.isMarked(i) || !notes.text(i).isEmpty(), notes.changes());
         StateView state = new StateView(parts.state(), reveal);
         WalkView walk = new WalkView(parts.walk(), parts.exploration().cursor()::undo);
-        // Nothing is asked of the engine while nobody looks.
-        walk.visibleProperty().bind(shown);
+        AsideView aside = new AsideView(walk, new TrimView(parts.trim()), shown);
+        parts.trim().result().addListener((o, was, is) -> aside.showTrim());
         // The timeline has the one height it needs; the rest is the graph's.
         BorderPane left =
                 new BorderPane(
@@ -78,16 +84,17 @@ final class ExploreView extends BorderPane {
                                         this::focusTimeline));
         left.setBottom(timeline);
         left.setMinSize(0, 0);
-        SplitPane right = new SplitPane(state, walk);
+        SplitPane right = new SplitPane(state, aside);
         right.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(walk, false);
+        SplitPane.setResizableWithParent(aside, false);
         SplitPane all = new SplitPane(left, right);
         SplitPane.setResizableWithParent(right, false);
         setCenter(all);
         splits.keep("explore", all, -340, 0.36);
-        List<Command> commands = new ArrayList<>(parts.pages().commands());
-        commands.addAll(parts.tools().commands());
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, commands));
+        List<Command> keys = new ArrayList<>(parts.pages().commands());
+        keys.addAll(parts.tools().commands());
+        keys.addAll(parts.trim().commands());
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, keys));
         splits.keep("explore.right", right, -240, 0.4);
     }
 

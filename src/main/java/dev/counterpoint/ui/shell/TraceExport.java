@@ -11,6 +11,8 @@ import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.trace.page.TraceNote;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +32,13 @@ final class TraceExport {
         this.tell = tell;
     }
 
-    void export(CheckResult result, Counterexample violation, List<TraceNote> notes) {
-        TraceFile found = CounterexampleFile.of(result, violation);
+    /** Writes it; {@code trimmed} in its place where that is what is shown. */
+    void export(
+            CheckResult result,
+            Counterexample violation,
+            @Nullable TraceFile trimmed,
+            List<TraceNote> notes) {
+        TraceFile found = trimmed == null ? CounterexampleFile.of(result, violation) : trimmed;
         TraceFile file = found == null ? null : with(found, notes);
         if (file == null) {
             tell.accept("This violation has no trace to export.");

@@ -63,7 +63,8 @@ final class CheckingChapter {
         guide.picture("running");
     }
 
-    private void choose(String model) throws InterruptedException {
+    /** Chooses a model of the spec in front. */
+    void choose(String model) throws InterruptedException {
         guide.await(
                 "the model " + model,
                 () -> runs().models().stream().map(ModelEntry::name).anyMatch(model::equals));
@@ -86,6 +87,8 @@ final class CheckingChapter {
                                 && guide.window().shell().arrangement().get()
                                         == Arrangement.EXPLORE);
         expect(kind);
+        guide.await(
+                "the trimmed trace", () -> !guide.window().checks().trims().model().isRunning());
         guide.await("the graph to be laid out", () -> guide.window().checks().isDrawn());
     }
 

@@ -42,6 +42,7 @@ public final class Tour {
         checking.tell();
         new TraceChapter(guide, checking).tell();
         new GraphChapter(guide, checking).tell();
+        new TrimChapter(guide, checking).tell();
         new ModelsChapter(guide).tell();
         new FilesChapter(guide).tell();
         return guide.camera().files();

@@ -1,0 +1,123 @@
+package dev.counterpoint.ui.shell;
+
+import dev.counterpoint.check.CheckRequest;
+import dev.counterpoint.check.CheckResult;
+import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.check.CounterexampleFile;
+import dev.counterpoint.export.TraceFile;
+import dev.counterpoint.export.TraceMeta;
+import dev.counterpoint.state.Trace;
+import dev.counterpoint.trim.TrimRequest;
+import dev.counterpoint.trim.TrimResult;
+import dev.counterpoint.trim.TrimService;
+import dev.counterpoint.trim.space.Measure;
+import dev.counterpoint.ui.fx.Command;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.trim.TrimPreferences;
+import dev.counterpoint.ui.trim.TrimSource;
+import dev.counterpoint.ui.trim.TrimViewModel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Trim in Explore: of which spec the trace is, and what its file says when it is exported. */
+public final class TrimDesk implements TrimSource, AutoCloseable {
+    private final Exploration exploration;
+    private final Supplier<@Nullable CheckRequest> checked;
+    private final Supplier<@Nullable CheckRequest> chosen;
+    private final TrimViewModel model;
+    private @Nullable TraceFile opened;
+
+    TrimDesk(
+            Backend backend,
+            Surroundings around,
+            Exploration exploration,
+            EngineSteps steps,
+            Supplier<@Nullable CheckRequest> checked,
+            Supplier<@Nullable CheckRequest> chosen) {
+        this.exploration = exploration;
+        this.checked = checked;
+        this.chosen = chosen;
+        model =
+                new TrimViewModel(
+                        exploration,
+                        new TrimService(backend.explorer())::start,
+                        this,
+                        steps,
+                        new TrimPreferences(
+                                around.data().resolve("trim.json"), around.threads().background()),
+                        around.threads());
+    }
+
+    @Override
+    public @Nullable TrimRequest request(
+            @Nullable Counterexample violation,
+            Trace trace,
+            List<Measure> order,
+            Duration budget) {
+        CheckRequest ofCheck = checked.get();
+        CheckRequest request = ofCheck == null ? chosen.get() : ofCheck;
+        return request == null
+                ? null
+                : new TrimRequest(
+                        file(violation, trace),
+                        request.spec(),
+                        request.model(),
+                        request.libraries(),
+                        request.trusted(),
+                        request.overlays(),
+                        null,
+                        null,
+                        order,
+                        budget);
+    }
+
+    private TraceFile file(@Nullable Counterexample violation, Trace trace) {
+        CheckResult result = exploration.result().get();
+        TraceFile found =
+                violation == null || result == null
+                        ? null
+                        : CounterexampleFile.of(result, violation);
+        if (found != null) {
+            return found;
+        }
+        TraceFile file = opened;
+        return file != null && file.trace().equals(trace)
+                ? file
+                : new TraceFile(trace, TraceMeta.NONE);
+    }
+
+    /** A trace was read from a file, with what that says of it. */
+    void opened(TraceFile file) {
+        opened = file;
+    }
+
+    /** The file of the trimmed trace where that is what is shown; else null. */
+    @Nullable TraceFile shown() {
+        TrimResult result = model.result().get();
+        Counterexample violation = exploration.counterexample().get();
+        return result != null
+                        && violation != null
+                        && result.best().trace().equals(violation.trace())
+                        && model.sides().different().get()
+                ? result.file()
+                : null;
+    }
+
+    /** What trims. */
+    public TrimViewModel model() {
+        return model;
+    }
+
+    List<Command> commands() {
+        return model.commands();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}
