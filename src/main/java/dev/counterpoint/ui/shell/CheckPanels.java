@@ -136,9 +136,7 @@ public final class CheckPanels implements AutoCloseable {
                 new SessionTraces(
                         run.queue().attempts(), desktop, around.threads(), shell.message()::set);
         pages = new TracePages(exploration, around, steps, traces);
-        trims =
-                new TrimDesk(
-                        backend, around, exploration, steps, this::checked, run::request);
+        trims = new TrimDesk(backend, around, exploration, steps, this::checked, run::request);
         StateGraphViewModel graph =
                 new StateGraphViewModel(
                         exploration,

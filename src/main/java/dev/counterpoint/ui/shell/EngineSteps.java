@@ -103,10 +103,7 @@ final class EngineSteps implements StepSource, Evaluations, PropertyTruths, Expl
     @Override
     public CompletableFuture<Explanation> explain(
             String property, State state, @Nullable State next) {
-        return patient(
-                        afterCheck(),
-                        e -> e.explain(property, state, next),
-                        Evaluations.PATIENCE)
+        return patient(afterCheck(), e -> e.explain(property, state, next), Evaluations.PATIENCE)
                 .thenApply(Reply.Explained::explanation);
     }
 

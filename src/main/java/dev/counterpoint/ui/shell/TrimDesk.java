@@ -54,10 +54,7 @@ public final class TrimDesk implements TrimSource, AutoCloseable {
 
     @Override
     public @Nullable TrimRequest request(
-            @Nullable Counterexample violation,
-            Trace trace,
-            List<Measure> order,
-            Duration budget) {
+            @Nullable Counterexample violation, Trace trace, List<Measure> order, Duration budget) {
         CheckRequest ofCheck = checked.get();
         CheckRequest request = ofCheck == null ? chosen.get() : ofCheck;
         return request == null

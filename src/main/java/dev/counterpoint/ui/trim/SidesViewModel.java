@@ -86,8 +86,7 @@ public final class SidesViewModel {
         Original from = original;
         Counterexample to = trimmed.get();
         boolean before = side.get() == Side.ORIGINAL;
-        Trace wanted =
-                before ? from == null ? null : from.trace() : to == null ? null : to.trace();
+        Trace wanted = before ? from == null ? null : from.trace() : to == null ? null : to.trace();
         return !pending && route != null && route.trace().equals(wanted);
     }
 
@@ -236,8 +235,7 @@ public final class SidesViewModel {
             Recording recording = from.recording();
             places.run(
                     () -> recording == null ? List.<Integer>of() : GraphPlaces.of(recording, trace),
-                    numbers ->
-                            put(() -> exploration.show(Retelling.at(to, numbers), recording)));
+                    numbers -> put(() -> exploration.show(Retelling.at(to, numbers), recording)));
         }
     }
 

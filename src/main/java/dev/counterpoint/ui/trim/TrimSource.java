@@ -19,8 +19,5 @@ public interface TrimSource {
      * @param violation what the trace violates; null where that is to be found out
      */
     @Nullable TrimRequest request(
-            @Nullable Counterexample violation,
-            Trace trace,
-            List<Measure> order,
-            Duration budget);
+            @Nullable Counterexample violation, Trace trace, List<Measure> order, Duration budget);
 }

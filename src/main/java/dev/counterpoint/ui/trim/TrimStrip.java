@@ -70,8 +70,7 @@ public final class TrimStrip extends HBox {
     }
 
     static String sheet() {
-        return Objects.requireNonNull(
-                        TrimStrip.class.getResource("/dev/counterpoint/ui/trim.css"))
+        return Objects.requireNonNull(TrimStrip.class.getResource("/dev/counterpoint/ui/trim.css"))
                 .toExternalForm();
     }
 

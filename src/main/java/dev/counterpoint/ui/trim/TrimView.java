@@ -96,8 +96,7 @@ public final class TrimView extends StackPane {
         return new VBox(4, first, second);
     }
 
-    private static ComboBox<Integer> times(
-            String id, IntegerProperty seconds) {
+    private static ComboBox<Integer> times(String id, IntegerProperty seconds) {
         ComboBox<Integer> box = new ComboBox<>();
         box.getItems().setAll(TIMES);
         box.setId(id);

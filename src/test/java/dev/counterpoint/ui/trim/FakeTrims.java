@@ -4,6 +4,7 @@ import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.engine.protocol.TrimFigures;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.export.TraceMeta;
@@ -11,6 +12,8 @@ import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
+import dev.counterpoint.trim.Relevance;
+import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimListener;
 import dev.counterpoint.trim.TrimRequest;
 import dev.counterpoint.trim.TrimResult;
@@ -24,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Trimmings that find what the test says, when it says so. */
@@ -43,6 +48,8 @@ public final class FakeTrims implements Trims, TrimSource {
         final List<Trimmed> found = new ArrayList<>();
         boolean stopped;
         boolean closed;
+        @Nullable TrimStudy why;
+        @Nullable TrimStudy dial;
 
         Run(TrimRequest request, TrimListener listener) {
             this.request = request;
@@ -84,8 +91,7 @@ public final class FakeTrims implements Trims, TrimSource {
                             List.of(),
                             null,
                             "",
-                            new TrimResult.Failure(
-                                    Kind.USAGE, List.of(error), null),
+                            new TrimResult.Failure(Kind.USAGE, List.of(error), null),
                             List.of()));
         }
 
@@ -97,6 +103,23 @@ public final class FakeTrims implements Trims, TrimSource {
         @Override
         public CompletableFuture<TrimResult> result() {
             return result;
+        }
+
+        @Override
+        public CompletableFuture<TrimStudy> study(
+                TrimStudy.Topic topic, Trace trace, Duration budget) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public TrimFindings explain(TrimResult of, Duration budget) {
+            return new TrimFindings(
+                    of.best().trace(),
+                    of.best().trace().steps().stream().map(s -> s + " is taken.").toList(),
+                    new Relevance(
+                            Collections.nCopies(of.best().trace().steps().size(), null), Set.of()),
+                    why,
+                    dial);
         }
 
         @Override
@@ -114,10 +137,7 @@ public final class FakeTrims implements Trims, TrimSource {
 
     @Override
     public @Nullable TrimRequest request(
-            @Nullable Counterexample violation,
-            Trace trace,
-            List<Measure> order,
-            Duration budget) {
+            @Nullable Counterexample violation, Trace trace, List<Measure> order, Duration budget) {
         return known
                 ? new TrimRequest(
                         new TraceFile(trace, TraceMeta.NONE),
@@ -181,11 +201,7 @@ public final class FakeTrims implements Trims, TrimSource {
     }
 
     static Trimmed trimmed(
-            Trimmed.Stage stage,
-            Trace trace,
-            Cost cost,
-            Trimmed.Word word,
-            List<Measure> proved) {
+            Trimmed.Stage stage, Trace trace, Cost cost, Trimmed.Word word, List<Measure> proved) {
         return new Trimmed(stage, trace, cost, word, proved, null, Map.of(), FIGURES);
     }
 }

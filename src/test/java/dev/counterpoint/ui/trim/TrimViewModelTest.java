@@ -165,15 +165,17 @@ class TrimViewModelTest {
     void theTrimmedTraceStandsInTheRecordedGraphWhereItIsThere() {
         exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
         run().finds(FakeTrims.given());
-        Trace first = Trace.finite(
-                Examples.lease().states().subList(0, 4), Examples.lease().steps().subList(0, 3));
+        Trace first =
+                Trace.finite(
+                        Examples.lease().states().subList(0, 4),
+                        Examples.lease().steps().subList(0, 3));
         run().finds(
-                FakeTrims.trimmed(
-                        Trimmed.Stage.BEST,
-                        first,
-                        FakeTrims.best().cost(),
-                        FakeTrims.best().word(),
-                        List.of()));
+                        FakeTrims.trimmed(
+                                Trimmed.Stage.BEST,
+                                first,
+                                FakeTrims.best().cost(),
+                                FakeTrims.best().word(),
+                                List.of()));
         trim.sides().choose(Side.TRIMMED);
         assertThat(Objects.requireNonNull(exploration.recording().get()).graph().states())
                 .isGreaterThan(8);
