@@ -2,6 +2,7 @@ package dev.counterpoint.cli;
 
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.layout.Arrangement;
+import dev.counterpoint.graph.layout.ColorBy;
 import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.state.Binding;
 
@@ -37,11 +38,32 @@ final class LayoutOption {
         }
     }
 
+    @Option(
+            names = "--color",
+            paramLabel = "action|actor|level",
+            description = "What the colours of states say: how each was found first, or how far.")
+    private @Nullable Colors colors;
+
+    /** What colours say, as it is written on the command line. */
+    private enum Colors {
+        action(ColorBy.ACTION),
+        actor(ColorBy.ACTOR),
+        level(ColorBy.LEVEL);
+
+        private final ColorBy by;
+
+        Colors(ColorBy by) {
+            this.by = by;
+        }
+    }
+
     /** What was asked for; who acts is only asked where it is of use. */
     Arrangement arrangement(Supplier<Function<Label, @Nullable Binding>> actors) {
-        return way.kind == LayoutKind.LANES
-                ? new Arrangement(way.kind, actors.get())
-                : Arrangement.of(way.kind);
+        ColorBy by = colors == null ? ColorBy.NOTHING : colors.by;
+        boolean named = way.kind == LayoutKind.LANES || by == ColorBy.ACTOR;
+        Arrangement plain =
+                named ? new Arrangement(way.kind, actors.get()) : Arrangement.of(way.kind);
+        return plain.colored(by);
     }
 
     /** Why so many states are not laid out so; null where they are. */

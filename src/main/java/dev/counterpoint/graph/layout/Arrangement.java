@@ -9,11 +9,22 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 
 /**
- * How a graph is to be laid out.
+ * How a graph is to be shown: where its states stand, and what their colours say.
  *
  * @param actorOf who acts in a step; null where nobody is named
  */
-public record Arrangement(LayoutKind kind, Function<Label, @Nullable Binding> actorOf) {
+public record Arrangement(
+        LayoutKind kind, Function<Label, @Nullable Binding> actorOf, ColorBy colors) {
+    /** Without colours. */
+    public Arrangement(LayoutKind kind, Function<Label, @Nullable Binding> actorOf) {
+        this(kind, actorOf, ColorBy.NOTHING);
+    }
+
+    /** The same with colours. */
+    public Arrangement colored(ColorBy by) {
+        return new Arrangement(kind, actorOf, by);
+    }
+
     /** By level. */
     public static final Arrangement LAYERED = of(LayoutKind.LAYERED);
 

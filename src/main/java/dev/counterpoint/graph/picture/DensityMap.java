@@ -1,5 +1,7 @@
 package dev.counterpoint.graph.picture;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 
 /** How many states and transitions lie at each pixel of a picture seen from afar. */
@@ -14,9 +16,18 @@ final class DensityMap {
     private final int height;
     private final float[] edges;
     private final float[] nodes;
+    private final float @Nullable [] shades;
+    private final @Nullable Coloring coloring;
     private boolean crowded;
 
     DensityMap(Box view, int width, int height) {
+        this(view, width, height, null);
+    }
+
+    /** With dots in the colours of their states. */
+    DensityMap(Box view, int width, int height, @Nullable Coloring coloring) {
+        this.coloring = coloring;
+        shades = coloring == null ? null : new float[width * height * 3];
         this.view = view;
         this.width = width;
         this.height = height;
@@ -49,11 +60,49 @@ final class DensityMap {
     void countNodes(DisplayList list) {
         if (view.contains(list.bounds())) {
             for (int node = 0; node < list.nodes(); node++) {
-                splat(px(list.x(node)), py(list.y(node)));
+                countNode(list, node);
             }
         } else {
-            list.nodesIn(view, node -> splat(px(list.x(node)), py(list.y(node))));
+            list.nodesIn(view, node -> countNode(list, node));
         }
+    }
+
+    private void countNode(DisplayList list, int node) {
+        double x = px(list.x(node));
+        double y = py(list.y(node));
+        splat(x, y);
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        if (coloring != null && left >= 0 && top >= 0 && left < width && top < height) {
+            shade((top * width + left) * 3, coloring.color(coloring.kind(node)));
+        }
+    }
+
+    private void shade(int at, Rgba color) {
+        if (shades != null) {
+            shades[at] += color.red();
+            shades[at + 1] += color.green();
+            shades[at + 2] += color.blue();
+        }
+    }
+
+    /** The mean colour of the states at a pixel; the line's colour where they have none. */
+    private Rgba shadeAt(int pixel, Rgba line) {
+        float most = 0;
+        for (int part = 0; shades != null && part < 3; part++) {
+            most += shades[pixel * 3 + part];
+        }
+        if (shades == null || most == 0) {
+            return line;
+        }
+        // As bright as the brightest of them: a mean of many would be grey.
+        float largest = Math.max(shades[pixel * 3], shades[pixel * 3 + 1]);
+        float scale = 213 / Math.max(largest, shades[pixel * 3 + 2]);
+        return new Rgba(
+                (int) (shades[pixel * 3] * scale),
+                (int) (shades[pixel * 3 + 1] * scale),
+                (int) (shades[pixel * 3 + 2] * scale),
+                255);
     }
 
     private double px(double x) {
@@ -144,7 +193,8 @@ final class DensityMap {
                 i -> {
                     double line = 0.35 * strength * share(edges[i], mostEdges);
                     double dot = strength * share(nodes[i], most);
-                    return palette.line().over(background, Math.max(line, dot)).argb();
+                    Rgba color = shadeAt(i, palette.line());
+                    return color.over(background, Math.max(line, dot)).argb();
                 });
         return pixels;
     }

@@ -25,6 +25,7 @@ public final class DisplayList {
     private final Router router;
     private final Router dotRouter;
     private final NodeKind[] kinds;
+    private final @Nullable Coloring coloring;
     private final Box bounds;
     private final double pitch;
     private final Indexed nodeIndex;
@@ -42,6 +43,7 @@ public final class DisplayList {
             @Nullable Spine spine,
             StateLabel labels,
             Predicate<Label> environment) {
+        coloring = null;
         this.graph = graph;
         this.layout = layout;
         this.spine = spine;
@@ -64,6 +66,32 @@ public final class DisplayList {
         nodeIndex = new Indexed(kinds.length, (node, sides) -> write(nodeBox(node), sides));
         edgeIndex = new Indexed(edges.count(), (edge, sides) -> write(edgeBox(edge), sides));
         pitch = heights / Math.max(1, kinds.length) + layout.rowGap();
+    }
+
+    private DisplayList(DisplayList same, @Nullable Coloring coloring) {
+        this.coloring = coloring;
+        graph = same.graph;
+        layout = same.layout;
+        spine = same.spine;
+        labels = same.labels;
+        edges = same.edges;
+        router = same.router;
+        dotRouter = same.dotRouter;
+        kinds = same.kinds;
+        bounds = same.bounds;
+        pitch = same.pitch;
+        nodeIndex = same.nodeIndex;
+        edgeIndex = same.edgeIndex;
+    }
+
+    /** The same with colours that say something, or none. */
+    public DisplayList colored(@Nullable Coloring by) {
+        return new DisplayList(this, by);
+    }
+
+    /** What the colours of its states say; null where they say nothing. */
+    public @Nullable Coloring coloring() {
+        return coloring;
     }
 
     private void mark(Spine marked) {

@@ -91,7 +91,7 @@ public final class GraphPainter {
     private void paintRaster(PixelSurface surface, Box view, double scale, boolean nodes) {
         int width = Math.clamp(Math.round(view.width() * scale), 1, 8192);
         int height = Math.clamp(Math.round(view.height() * scale), 1, 8192);
-        DensityMap map = new DensityMap(view, width, height);
+        DensityMap map = new DensityMap(view, width, height, nodes ? list.coloring() : null);
         map.countEdges(list);
         if (nodes) {
             map.countNodes(list);

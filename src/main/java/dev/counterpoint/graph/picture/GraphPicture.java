@@ -152,7 +152,9 @@ public record GraphPicture(DisplayList list, String title, String description, i
                                 arrangement, graph, null, Columns.of(graph, null), LARGE, cancel)
                         : Layouts.extend(before.list().layout(), graph, cancel);
         cancel.check();
-        DisplayList list = new DisplayList(graph, layout, null, labels, environment);
+        DisplayList list =
+                new DisplayList(graph, layout, null, labels, environment)
+                        .colored(Coloring.of(arrangement, graph));
         return new GraphPicture(list, "", describe(graph, null), graph.nodes(), all);
     }
 
@@ -197,7 +199,8 @@ public record GraphPicture(DisplayList list, String title, String description, i
         Spacing spacing =
                 graph.nodes() <= MEASURED ? new TextSpacing(graph, columns, labels, fonts) : LARGE;
         Layout layout = Layouts.of(arrangement, graph, spine, columns, spacing, cancel);
-        return new DisplayList(graph, layout, spine, labels, environment);
+        return new DisplayList(graph, layout, spine, labels, environment)
+                .colored(Coloring.of(arrangement, graph));
     }
 
     private static String describe(GraphView graph, @Nullable Spine spine) {

@@ -5,6 +5,8 @@ import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.Typeface;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,20 +15,24 @@ final class Legend {
     private static final double SIZE = 12;
     private static final double SIGN = 28;
     private static final double BETWEEN = 24;
+    private static final int MOST_CHARACTERS = 24;
 
     private final Palette palette;
     private final Fonts fonts;
     private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Coloring coloring;
 
     private enum Sign {
         INITIAL,
         VIOLATING,
         COUNTEREXAMPLE,
         LOOP,
-        ENVIRONMENT
+        ENVIRONMENT,
+        KIND
     }
 
-    private record Entry(Sign sign, String words) {}
+    /** A sign; of a kind of states its number. */
+    private record Entry(Sign sign, String words, int kind) {}
 
     Legend(DisplayList list, Palette palette, Fonts fonts) {
         this.palette = palette;
@@ -48,11 +54,22 @@ final class Legend {
         SpineEnd end = list.spine() == null ? null : list.spine().end();
         add(violating, Sign.VIOLATING, end == null ? "" : end.words());
         add(environment, Sign.ENVIRONMENT, "environment action");
+        if (list.coloring() != null) {
+            addKinds(list.coloring());
+        }
     }
 
     private void add(boolean occurs, Sign sign, String words) {
         if (occurs) {
-            entries.add(new Entry(sign, words));
+            entries.add(new Entry(sign, words, -1));
+        }
+    }
+
+    private void addKinds(Coloring by) {
+        coloring = by;
+        for (int kind = 0; kind < by.names().size(); kind++) {
+            String words = StateLabel.abbreviate(by.names().get(kind), MOST_CHARACTERS);
+            entries.add(new Entry(Sign.KIND, words, kind));
         }
     }
 
@@ -67,16 +84,22 @@ final class Legend {
     void paint(Surface surface, double left, double baseline) {
         double x = left;
         for (Entry entry : entries) {
-            paintSign(surface, entry.sign(), x, baseline - SIZE * 0.36);
+            paintSign(surface, entry, x, baseline - SIZE * 0.36);
             x += SIGN + 8;
             surface.text(entry.words(), x, baseline, SIZE, Typeface.SANS, palette.muted(), null);
             x += fonts.metrics(Typeface.SANS).width(entry.words(), SIZE) + BETWEEN;
         }
     }
 
-    private void paintSign(Surface surface, Sign sign, double x, double y) {
+    private void paintSign(Surface surface, Entry entry, double x, double y) {
         Box box = new Box(x + 2, y - 7, x + SIGN - 2, y + 7);
-        switch (sign) {
+        switch (entry.sign()) {
+            case KIND -> {
+                if (coloring != null) {
+                    Outline shape = Coloring.shape(entry.kind(), x + SIGN - 8, y, 6);
+                    surface.fill(shape, coloring.color(entry.kind()));
+                }
+            }
             case INITIAL -> {
                 surface.box(box, 4, null, new Stroke(palette.muted(), 1.1, false));
                 surface.box(box.grown(-3), 2, null, new Stroke(palette.muted(), 1, false));

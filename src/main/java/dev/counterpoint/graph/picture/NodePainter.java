@@ -50,7 +50,11 @@ final class NodePainter {
         }
         Rgba color = spine ? palette.ink() : list.spine() == null ? palette.line() : receding();
         double most = list.pitch() * (spine ? 0.7 : 0.4);
-        surface.dots(plain, count, Math.min(most, (spine ? 3.6 : 2.2) * pixel), color);
+        double size = Math.min(most, (spine ? 3.6 : 2.2) * pixel);
+        if (list.coloring() == null || spine) {
+            surface.dots(plain, count, size, color);
+        }
+        paintColors(surface, nodes, spine, Math.min(list.pitch() * 0.4, 3 * pixel));
         for (int node : nodes) {
             NodeKind kind = list.kind(node);
             if (kind.onSpine() != spine) {
@@ -65,6 +69,27 @@ final class NodePainter {
                 Box ring = new Box(centre[0], centre[1], centre[0], centre[1]).grown(radius);
                 surface.box(ring, radius, null, new Stroke(color, 1.5 * pixel, false));
             }
+        }
+    }
+
+    private void paintColors(Surface surface, List<Integer> nodes, boolean spine, double radius) {
+        Coloring coloring = list.coloring();
+        if (coloring == null) {
+            return;
+        }
+        double[] centres = new double[nodes.size() * 2];
+        for (int kind = 0; kind < coloring.names().size(); kind++) {
+            int count = 0;
+            for (int node : nodes) {
+                if (coloring.kind(node) == kind
+                        && list.kind(node).onSpine() == spine
+                        && list.kind(node) != NodeKind.VIOLATING) {
+                    centres[count * 2] = list.x(node);
+                    centres[count * 2 + 1] = list.y(node);
+                    count++;
+                }
+            }
+            surface.dots(centres, count, radius, coloring.color(kind));
         }
     }
 
@@ -88,6 +113,13 @@ final class NodePainter {
         if (list.isInitial(node)) {
             Rgba inner = violating ? palette.onViolated() : line;
             surface.box(box.grown(-3.5), 3.5, null, new Stroke(inner, 1, false));
+        }
+        Coloring coloring = list.coloring();
+        if (coloring != null && !violating) {
+            int of = coloring.kind(node);
+            // On the corner: inside it would lie on the text.
+            Outline mark = Coloring.shape(of, box.maxX() - 2, box.minY() + 1, 5);
+            surface.fill(mark, coloring.color(of));
         }
         Rgba ink = violating ? palette.onViolated() : strong ? palette.ink() : palette.muted();
         paintText(surface, box, text, ink, violating);

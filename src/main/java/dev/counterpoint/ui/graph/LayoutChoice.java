@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.graph.layout.Arrangement;
+import dev.counterpoint.graph.layout.ColorBy;
 import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.session.ActionInfo;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /** In which way states are laid out: layered where there are too many for the one chosen. */
 final class LayoutChoice {
     private final ObjectProperty<LayoutKind> kind = new SimpleObjectProperty<>(LayoutKind.LAYERED);
+    private final ObjectProperty<ColorBy> colors = new SimpleObjectProperty<>(ColorBy.NOTHING);
     private final ObservableValue<? extends Map<String, ActionInfo>> actions;
 
     LayoutChoice(ObservableValue<? extends Map<String, ActionInfo>> actions) {
@@ -32,15 +34,21 @@ final class LayoutChoice {
         return kind;
     }
 
+    ObjectProperty<ColorBy> colors() {
+        return colors;
+    }
+
     /** What is chosen, with who acts in which action. */
     Arrangement arrangement() {
         Map<String, ActionInfo> known = actions.getValue();
-        return Arrangement.of(
-                kind.get(),
-                name -> {
-                    ActionInfo action = known.get(name);
-                    return action == null ? null : action.actor();
-                });
+        Arrangement plain =
+                Arrangement.of(
+                        kind.get(),
+                        name -> {
+                            ActionInfo action = known.get(name);
+                            return action == null ? null : action.actor();
+                        });
+        return plain.colored(colors.get());
     }
 
     /** Why it is not the one that is seen, in words; empty where it is. */
@@ -73,6 +81,32 @@ final class LayoutChoice {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(kind.map(to -> to.title() + ": " + to.words()));
         box.setTooltip(tooltip);
+        return box;
+    }
+
+    /** To choose colours with. */
+    ChoiceBox<ColorBy> colorBox() {
+        ChoiceBox<ColorBy> box = new ChoiceBox<>();
+        box.setId("graph-colors");
+        box.setAccessibleText("Colours of the states");
+        box.getItems().setAll(ColorBy.values());
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable ColorBy by) {
+                        return by == null ? "" : by.title();
+                    }
+
+                    @Override
+                    public ColorBy fromString(String title) {
+                        return Stream.of(ColorBy.values())
+                                .filter(by -> by.title().equals(title))
+                                .findFirst()
+                                .orElse(ColorBy.NOTHING);
+                    }
+                });
+        box.valueProperty().bindBidirectional(colors);
+        box.setTooltip(new Tooltip("What the colours of states say"));
         return box;
     }
 

@@ -131,6 +131,7 @@ public final class StateGraphView extends BorderPane {
                         8,
                         choice,
                         model.layout().box(),
+                        model.layout().colorBox(),
                         extent,
                         gap,
                         tools,

@@ -79,6 +79,7 @@ public final class StateGraphViewModel implements AutoCloseable {
                         this::show,
                         growthWords::set);
         layout.kind().addListener((o, was, is) -> draw());
+        layout.colors().addListener((o, was, is) -> draw());
         exploration.recording().addListener((o, was, is) -> begin(is));
         exploration
                 .growing()
