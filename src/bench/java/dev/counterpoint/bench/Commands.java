@@ -54,6 +54,20 @@ final class Commands {
                 Integer.toString(workers));
     }
 
+    /** A trace trimmed for a model of a spec, within a budget. */
+    List<String> trim(Path trace, String spec, String model, String budget) {
+        return List.of(
+                home.resolve("bin/counterpoint").toString(),
+                "trim",
+                trace.toString(),
+                "--spec",
+                specs.resolve(spec + ".tla").toString(),
+                "--config",
+                specs.resolve(spec + model + ".cfg").toString(),
+                "--budget",
+                budget);
+    }
+
     List<String> plainTlc(String spec, int workers) throws IOException {
         return plainTlc(spec, spec, workers);
     }
@@ -159,6 +173,11 @@ final class Commands {
 
     /** Seconds from its start to its end. */
     double time(List<String> command) throws IOException, InterruptedException {
+        return time(command, 0);
+    }
+
+    /** The same of one that is to end with an exit code. */
+    double time(List<String> command, int expected) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("COUNTERPOINT_JAVA_HOME", System.getProperty("java.home"));
@@ -169,7 +188,7 @@ final class Commands {
         process.getOutputStream().close();
         int exit = process.waitFor();
         double seconds = (System.nanoTime() - start) / NANOS;
-        if (exit != 0) {
+        if (exit != expected) {
             throw new IllegalStateException(String.join(" ", command) + " exits " + exit);
         }
         return seconds;
