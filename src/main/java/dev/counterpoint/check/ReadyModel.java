@@ -9,6 +9,7 @@ import dev.counterpoint.spec.Model;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -52,6 +53,23 @@ public record ReadyModel(SpecSource source, Model model, String config, String d
                 parts -> {
                     parts.withoutAnyProperty();
                     return invariant ? parts.invariant(entry) : parts.property(entry);
+                });
+    }
+
+    /** The same with other values for some constants. */
+    public ReadyModel withConstants(Map<String, String> values) {
+        return with(
+                parts -> {
+                    values.forEach(
+                            (name, value) ->
+                                    parts.constant(
+                                            new Model.Assignment(
+                                                    name,
+                                                    value,
+                                                    false,
+                                                    null,
+                                                    ChosenModel.said(name).range())));
+                    return parts;
                 });
     }
 

@@ -109,6 +109,11 @@ final class TrimCommand implements Callable<Integer> {
             description = "List the other counterexamples that are as good, each schedule once.")
     private boolean all;
 
+    @Option(
+            names = "--smaller",
+            description = "Try smaller constants, too, for as long as --budget again.")
+    private boolean smaller;
+
     /** How the explanation is written, as on the command line. */
     enum ReportFormat {
         text,
@@ -148,6 +153,11 @@ final class TrimCommand implements Callable<Integer> {
                 return new TrimVerdict(console).tell(result);
             }
             TrimReport told = new TrimReport(console, output);
+            if (result.failure() == null && smaller) {
+                int exit = told.tell(result);
+                told.smaller(trims.smaller(result, budget));
+                return exit;
+            }
             if (result.failure() != null || (report == null && !all)) {
                 return told.tell(result);
             }

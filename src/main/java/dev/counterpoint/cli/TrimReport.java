@@ -2,11 +2,13 @@ package dev.counterpoint.cli;
 
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.engine.protocol.TrimStudy;
+import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.TextExport;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.trim.SmallerConstants;
 import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimResult;
 import dev.counterpoint.trim.TrimRun;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
@@ -101,6 +104,35 @@ final class TrimReport {
         } catch (IOException e) {
             console.error("the trace could not be written: " + Reasons.of(e));
             return Kind.INTERNAL.exitCode();
+        }
+    }
+
+    /** Tells with which smaller constants the property is violated all the same. */
+    void smaller(SmallerConstants.Result result) {
+        PrintStream out = console.out();
+        out.println();
+        Trimmed best = result.best();
+        if (best == null) {
+            out.println("With smaller constants nothing is violated, of those tried.");
+        } else {
+            List<String> values = new ArrayList<>();
+            result.constants().forEach((name, value) -> values.add(name + " = " + value));
+            out.println(
+                    "Of the constants tried, these are the smallest with which it is violated: "
+                            + String.join(", ", values)
+                            + ". The best counterexample then has "
+                            + TrimWords.count(Measure.STEPS, best.cost().steps())
+                            + ":");
+            best.trace().steps().forEach(step -> out.println("  " + step));
+        }
+        if (!result.tried().isEmpty()) {
+            out.println(
+                    "Not violated, or against an assumption, with "
+                            + String.join("; ", result.tried())
+                            + ".");
+        }
+        if (!result.complete()) {
+            out.println("Others were not tried: the time for it was over.");
         }
     }
 

@@ -45,6 +45,7 @@ record Outcome(
         return new TrimResult(
                 request,
                 model,
+                roles,
                 kind,
                 property,
                 found,

@@ -16,6 +16,7 @@ import java.util.List;
  * What came of trimming a trace.
  *
  * @param model the model it was trimmed for; null where it could not be read
+ * @param roles who takes which action, as the spec tells it
  * @param kind what the trace violates; null where that was not found out
  * @param property the violated property's name; null for a deadlock or an Assert
  * @param found all results in the order in which they came: the trace as given up to its violation
@@ -28,6 +29,7 @@ import java.util.List;
 public record TrimResult(
         TrimRequest request,
         @Nullable ReadyModel model,
+        Roles roles,
         TrimTask.@Nullable Kind kind,
         @Nullable String property,
         List<Trimmed> found,
@@ -65,6 +67,7 @@ public record TrimResult(
     /** One without a result. */
     static TrimResult failed(
             TrimRequest request, @Nullable ReadyModel model, Failure failure, List<String> notes) {
-        return new TrimResult(request, model, null, null, List.of(), null, "", failure, notes);
+        return new TrimResult(
+                request, model, Roles.NONE, null, null, List.of(), null, "", failure, notes);
     }
 }

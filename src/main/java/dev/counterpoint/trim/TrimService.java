@@ -2,6 +2,7 @@ package dev.counterpoint.trim;
 
 import dev.counterpoint.engine.Explorer;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Trims traces, each with an engine of its own. */
@@ -11,6 +12,16 @@ public final class TrimService {
     /** With where engines come from. */
     public TrimService(Supplier<Explorer> explorers) {
         this.explorers = explorers;
+    }
+
+    /**
+     * Makes the constants smaller as long as the property is violated, with an engine of its own;
+     * takes its time.
+     */
+    public SmallerConstants.Result smaller(TrimResult result, Duration budget) {
+        try (Explorer explorer = explorers.get()) {
+            return new SmallerConstants(explorer, result, budget).find();
+        }
     }
 
     /** Begins to trim a trace. */

@@ -61,7 +61,7 @@ final class TrimCodec {
     }
 
     static void write(MessageWriter out, TrimTask task) {
-        StateCodec.write(out, task.trace());
+        out.nullable(task.trace(), trace -> StateCodec.write(out, trace));
         out.nullable(task.kind(), kind -> KINDS.write(out, kind));
         out.nullable(task.property(), out::text);
         out.list(task.environment(), out::text);
@@ -77,7 +77,7 @@ final class TrimCodec {
 
     static TrimTask task(MessageReader in) {
         return new TrimTask(
-                StateCodec.trace(in),
+                in.nullable(() -> StateCodec.trace(in)),
                 in.nullable(() -> KINDS.read(in)),
                 in.nullable(in::text),
                 new HashSet<>(in.list(in::text)),

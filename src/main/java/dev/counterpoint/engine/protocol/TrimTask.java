@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * A trace to be trimmed, of the loaded model.
  *
+ * @param trace null to look for the best counterexample without one; then what it violates is said
  * @param kind what it violates; null for whatever it does
  * @param property the property's name; null for a deadlock or an Assert, or for any
  * @param environment names of the environment's actions
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param budgetMillis for how long it may be searched, from now
  */
 public record TrimTask(
-        Trace trace,
+        @Nullable Trace trace,
         @Nullable Kind kind,
         @Nullable String property,
         Set<String> environment,

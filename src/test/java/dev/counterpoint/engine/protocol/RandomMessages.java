@@ -134,7 +134,7 @@ final class RandomMessages extends RandomParts {
 
     private TrimTask task() {
         return new TrimTask(
-                trace(),
+                maybe(this::trace),
                 maybe(() -> one(TrimTask.Kind.values())),
                 maybe(this::name),
                 Set.copyOf(list(1, this::name)),

@@ -32,6 +32,17 @@ final class Aim {
         this.given = given;
     }
 
+    /** What the task says it is, without a trace; null where that has to be said by one. */
+    static @Nullable Target said(TlcSpace space, FastTool tool, TrimTask task) {
+        Aim aim = new Aim(space, tool, task, new Path(new int[] {0}, new int[0]));
+        if (task.kind() == TrimTask.Kind.DEADLOCK) {
+            return aim.deadlock();
+        }
+        List<Target> properties =
+                task.kind() == TrimTask.Kind.PROPERTY ? aim.properties() : List.of();
+        return properties.isEmpty() ? null : properties.getFirst();
+    }
+
     Found find() {
         for (Target target : candidates()) {
             space.aimAt(target);

@@ -107,17 +107,22 @@ final class Trimming {
 
     private void run() {
         try {
-            GivenTrace.Found found = new GivenTrace(space, questions, task.trace()).find();
+            Trace trace = task.trace();
+            if (trace == null) {
+                fromScratch();
+                return;
+            }
+            GivenTrace.Found found = new GivenTrace(space, questions, trace).find();
             if (found.path() == null) {
                 problem = found.problem();
                 return;
             }
             LassoTrimming lassos = new LassoTrimming(spec, questions, space, task.property());
             Aim.Found aim = new Aim(space, spec.tool(), task, found.path()).find();
-            String temporal = aim.path() == null ? lassos.violated(task.trace()) : null;
+            String temporal = aim.path() == null ? lassos.violated(trace) : null;
             if (temporal != null) {
                 target = new EndTarget(TrimTask.Kind.PROPERTY, temporal, state -> false);
-                lasso(lassos);
+                lasso(lassos, trace);
                 return;
             }
             if (aim.path() == null || aim.target() == null) {
@@ -139,8 +144,39 @@ final class Trimming {
         return new TrimProblem(TrimProblem.Kind.NOT_EVALUATED, -1, sentence);
     }
 
-    private void lasso(LassoTrimming lassos) {
-        Trace best = lassos.closed(task.trace());
+    /** The best counterexample where none is known. */
+    private void fromScratch() {
+        if (!new Assumptions(spec.tool()).hold()) {
+            problem = notViolated("An assumption is false.");
+            return;
+        }
+        Target aim = Aim.said(space, spec.tool(), task);
+        if (aim != null) {
+            target = aim;
+            space.aimAt(aim);
+            Optimum search = new Optimum(space, task.order(), null, slices);
+            optimum = search;
+            Path found = search.find();
+            if (found != null) {
+                tell(Stage.BEST, found, Word.OPTIMAL, search.proved(), null, Map.of());
+                return;
+            }
+        }
+        LassoTrimming lassos = new LassoTrimming(spec, questions, space, task.property());
+        Trace lasso = task.kind() == TrimTask.Kind.PROPERTY ? lassos.shortest(slices) : null;
+        if (lasso == null) {
+            problem = notViolated("There is no counterexample.");
+        } else {
+            tell(lassos, Stage.BEST, lasso, Word.OPTIMAL, null);
+        }
+    }
+
+    private static TrimProblem notViolated(String sentence) {
+        return new TrimProblem(TrimProblem.Kind.NOT_VIOLATED, -1, sentence);
+    }
+
+    private void lasso(LassoTrimming lassos, Trace given) {
+        Trace best = lassos.closed(given);
         if (best == null) {
             String sentence =
                     "No step of the spec leads back from the last state to the loop's first.";

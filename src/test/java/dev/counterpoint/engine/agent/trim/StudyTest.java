@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.TrimStudy;
+import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
@@ -70,6 +71,25 @@ class StudyTest {
         assertThat(all.complete()).isTrue();
         assertThat(steps).doesNotHaveDuplicates().isNotEmpty();
         assertThat(all.found()).allMatch(found -> found.cost().steps() == 4);
+    }
+
+    @Test
+    void theBestIsFoundWithoutATraceToo() {
+        TrimSpecs spec = lostUpdate();
+        TrimTask with = spec.anyTask();
+        TrimTask without =
+                new TrimTask(
+                        null,
+                        with.kind(),
+                        with.property(),
+                        with.environment(),
+                        with.actors(),
+                        with.order(),
+                        60_000);
+        assertThat(spec.trim(without))
+                .singleElement()
+                .satisfies(best -> assertThat(best.cost().steps()).isEqualTo(4))
+                .satisfies(best -> assertThat(best.word()).isEqualTo(Trimmed.Word.OPTIMAL));
     }
 
     @Test
