@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -52,6 +53,6 @@ public record Highlight(List<Layer> layers, List<Integer> path) {
         }
         return new Highlight(
                 List.of(new Layer(states, Tone.FOUND)),
-                java.util.Arrays.stream(path).boxed().toList());
+                Arrays.stream(path).boxed().toList());
     }
 }

@@ -195,7 +195,8 @@ public final class WalkViewModel {
         note.set(origin.isEmpty() ? count : count + ", " + origin);
     }
 
-    private static String changes(State before, State after) {
+    /** What differs between two states, in short. */
+    public static String changes(State before, State after) {
         List<Change> all = StateDiff.between(before, after).changes();
         List<String> shown = new ArrayList<>();
         for (Change change : all.subList(0, Math.min(MOST_CHANGES, all.size()))) {

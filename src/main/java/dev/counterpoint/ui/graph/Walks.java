@@ -13,10 +13,11 @@ import dev.counterpoint.ui.session.Route;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds walked states in a recording, and ways to recorded states. Runs on any thread. */
-final class Walks {
+public final class Walks {
     private Walks() {}
 
     /** The steps that a recording has from a state. */
@@ -67,6 +68,34 @@ final class Walks {
         if (path.length == 0) {
             return null;
         }
+        return route(recording, path, counterexample);
+    }
+
+    /**
+     * The way along transitions as a walk; where it does not begin in an initial state, after the
+     * shortest way to its beginning.
+     *
+     * @param path states, each a successor of the one before
+     * @param counterexample what the walk leaves where they begin alike
+     * @throws IllegalStateException if no way to its beginning is known
+     */
+    public static Route along(
+            Recording recording, List<Integer> path, @Nullable Route counterexample) {
+        GraphSnapshot graph = recording.graph().snapshot();
+        int begin = path.getFirst();
+        int[] before = Paths.fromInitial(graph, node -> node == begin, Cancel.ON_INTERRUPT);
+        if (before.length == 0) {
+            throw new IllegalStateException("no behavior comes to state " + begin);
+        }
+        int[] all = Arrays.copyOf(before, before.length + path.size() - 1);
+        for (int i = 1; i < path.size(); i++) {
+            all[before.length + i - 1] = path.get(i);
+        }
+        return route(recording, all, counterexample);
+    }
+
+    private static Route route(Recording recording, int[] path, @Nullable Route counterexample) {
+        GraphSnapshot graph = recording.graph().snapshot();
         List<State> states = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();

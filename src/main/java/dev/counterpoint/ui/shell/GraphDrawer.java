@@ -5,9 +5,11 @@ import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.ExpressionField;
 import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.graph.StateGraphView;
+import dev.counterpoint.ui.graph.ask.AskView;
 import dev.counterpoint.ui.graph.group.GroupView;
 import dev.counterpoint.ui.shell.GraphTools.Tool;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,7 +45,8 @@ final class GraphDrawer extends BorderPane {
         back.setText("All states");
         back.visibleProperty().bind(tools.group().grouped());
         back.managedProperty().bind(back.visibleProperty());
-        graph.addTools(back, Buttons.icon(tools.command("graph.group")));
+        graph.addTools(back, Buttons.icon(tools.command("graph.group")),
+                Buttons.icon(tools.command("graph.find")));
         setMinSize(0, 0);
         drawer.getStyleClass().add("graph-drawer");
         drawer.getStylesheets().setAll(graph.getStylesheets());
@@ -78,6 +81,7 @@ final class GraphDrawer extends BorderPane {
             String id =
                     switch (tool) {
                         case GROUP -> "graph.group";
+                        case FIND -> "graph.find";
                     };
             Command command = tools.command(id);
             title.setText(command.title().replace("…", ""));
@@ -88,6 +92,12 @@ final class GraphDrawer extends BorderPane {
     private Node make(Tool tool) {
         return switch (tool) {
             case GROUP -> new GroupView(tools.group(), proposals);
+            case FIND -> {
+                AskView view = new AskView(tools.ask(), proposals);
+                // Only when it is shown can it have the focus.
+                Platform.runLater(view::focus);
+                yield view;
+            }
         };
     }
 

@@ -5,27 +5,35 @@ import dev.counterpoint.ui.fx.ExpressionField;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.graph.StateGraphView;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
+import dev.counterpoint.ui.graph.ask.AskViewModel;
 import dev.counterpoint.ui.graph.ask.Expressions;
+import dev.counterpoint.ui.graph.ask.Question;
 import dev.counterpoint.ui.graph.group.GroupViewModel;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What Explore can do with the graph beside looking at it, each in a drawer next to it. */
 public final class GraphTools {
     private final ShellViewModel shell;
     private final GroupViewModel group;
+    private final AskViewModel ask;
+    private final List<Command> commands;
     private final ObjectProperty<@Nullable Tool> open = new SimpleObjectProperty<>();
 
     /** What the drawer shows. */
     public enum Tool {
         /** By what states are grouped. */
-        GROUP
+        GROUP,
+        /** What is looked for in it, and asked of it. */
+        FIND
     }
 
     GraphTools(
@@ -35,6 +43,8 @@ public final class GraphTools {
             Threads threads) {
         this.shell = shell;
         group = new GroupViewModel(graph, expressions, threads);
+        ask = new AskViewModel(graph, expressions, threads);
+        commands = make();
         open.addListener(
                 (o, was, is) -> {
                     if (is == Tool.GROUP) {
@@ -61,6 +71,17 @@ public final class GraphTools {
         return group;
     }
 
+    /** What is looked for and asked. */
+    public AskViewModel ask() {
+        return ask;
+    }
+
+    private void ask(Question question) {
+        shell.arrangement().set(Arrangement.EXPLORE);
+        open.set(Tool.FIND);
+        ask.ask(question);
+    }
+
     private void toggle(Tool tool) {
         boolean seen = shell.arrangement().get() == Arrangement.EXPLORE && open.get() == tool;
         shell.arrangement().set(Arrangement.EXPLORE);
@@ -71,7 +92,56 @@ public final class GraphTools {
         return new GraphDrawer(this, graph, proposals);
     }
 
+    private List<Command> make() {
+        BooleanBinding found = ask.answer().isNotNull();
+        List<Command> all = new ArrayList<>();
+        for (Question question : Question.values()) {
+            String key = question == Question.PATH_BETWEEN ? "Shift+K" : null;
+            all.add(
+                    Command.always(
+                            question.commandId(),
+                            "Ask the Graph: " + question.title(),
+                            "fth-help-circle",
+                            key,
+                            () -> ask(question)));
+        }
+        all.addAll(
+                List.of(
+                        Command.always(
+                                "graph.find",
+                                "Find States…",
+                                "fth-search",
+                                "Shift+S",
+                                () -> toggle(Tool.FIND)),
+                        Command.when(
+                                "graph.find-next",
+                                "Next State That Was Found",
+                                "fth-chevron-down",
+                                "J",
+                                found,
+                                ask::next),
+                        Command.when(
+                                "graph.find-previous",
+                                "Previous State That Was Found",
+                                "fth-chevron-up",
+                                "Shift+J",
+                                found,
+                                ask::previous),
+                        Command.always(
+                                "graph.pin",
+                                "Pin the Selected State, or Let It Go",
+                                "fth-map-pin",
+                                "K",
+                                ask::pin)));
+        all.addAll(groups());
+        return List.copyOf(all);
+    }
+
     List<Command> commands() {
+        return commands;
+    }
+
+    private List<Command> groups() {
         return List.of(
                 Command.always(
                         "graph.group",
@@ -89,6 +159,6 @@ public final class GraphTools {
     }
 
     Command command(String id) {
-        return commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+        return commands.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.tour;
 
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.ui.graph.ask.Question;
 import dev.counterpoint.ui.graph.group.GroupViewModel;
 import dev.counterpoint.ui.graph.group.VariableChoice;
 import dev.counterpoint.ui.shell.GraphTools;
@@ -8,7 +9,7 @@ import dev.counterpoint.ui.shell.GraphTools.Tool;
 
 import java.io.IOException;
 
-/** A state graph is read in groups. */
+/** A state graph is read in groups, and asked. */
 final class GraphChapter {
     private final Guide guide;
     private final CheckingChapter checking;
@@ -21,6 +22,7 @@ final class GraphChapter {
     void tell() throws InterruptedException, IOException {
         checking.violation("LeaseSkewed", Kind.INVARIANT);
         groups();
+        find();
     }
 
     private void groups() throws InterruptedException, IOException {
@@ -43,6 +45,45 @@ final class GraphChapter {
                             group().variables().forEach(v -> v.chosen().set(false));
                             tools().open().set(null);
                         });
+    }
+
+    private void find() throws InterruptedException, IOException {
+        guide.driver()
+                .run(
+                        () -> {
+                            tools().open().set(Tool.FIND);
+                            tools().ask().text().set("faults = 2 /\\ lease.left > 0");
+                        });
+        guide.picture("questions");
+        guide.driver().run(() -> tools().ask().find());
+        guide.await("the states", this::isAnswered);
+        guide.driver().run(() -> tools().ask().next());
+        guide.picture("found");
+        answer(Question.BAD_REGION, "bad-region");
+        answer(Question.SHAPE, "shape");
+        guide.driver()
+                .run(
+                        () -> {
+                            tools().ask().clear();
+                            tools().ask().text().set("");
+                            tools().open().set(null);
+                        });
+    }
+
+    private void answer(Question question, String picture)
+            throws InterruptedException, IOException {
+        guide.driver()
+                .run(
+                        () -> {
+                            tools().ask().clear();
+                            tools().ask().ask(question);
+                        });
+        guide.await("the answer", this::isAnswered);
+        guide.picture(picture);
+    }
+
+    private boolean isAnswered() {
+        return tools().ask().answer().get() != null;
     }
 
     private VariableChoice variable(String name) {
