@@ -52,7 +52,6 @@ public record Highlight(List<Layer> layers, List<Integer> path) {
             states.set(state);
         }
         return new Highlight(
-                List.of(new Layer(states, Tone.FOUND)),
-                Arrays.stream(path).boxed().toList());
+                List.of(new Layer(states, Tone.FOUND)), Arrays.stream(path).boxed().toList());
     }
 }

@@ -27,34 +27,39 @@ import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The graph, and beside it the tool that is open. */
-final class GraphDrawer extends BorderPane {
+/** The tool that is open, beside the graph. */
+final class GraphDrawer {
     private static final double WIDTH = 272;
 
     private final GraphTools tools;
+    private final StateGraphView graph;
     private final ExpressionField.Source proposals;
     private final BorderPane drawer = new BorderPane();
     private final Label title = new Label();
     private final Map<Tool, Node> made = new EnumMap<>(Tool.class);
 
     GraphDrawer(GraphTools tools, StateGraphView graph, ExpressionField.Source proposals) {
-        super(graph);
         this.tools = tools;
+        this.graph = graph;
         this.proposals = proposals;
         Button back = Buttons.quiet(tools.command("graph.ungroup"));
         back.setText("All states");
         back.visibleProperty().bind(tools.group().grouped());
         back.managedProperty().bind(back.visibleProperty());
-        graph.addTools(back, Buttons.icon(tools.command("graph.group")),
+        graph.addTools(
+                back,
+                Buttons.icon(tools.command("graph.group")),
                 Buttons.icon(tools.command("graph.find")));
-        setMinSize(0, 0);
         drawer.getStyleClass().add("graph-drawer");
-        drawer.getStylesheets().setAll(graph.getStylesheets());
         drawer.setTop(head());
         drawer.setMinWidth(WIDTH);
         drawer.setPrefWidth(WIDTH);
         drawer.setMaxWidth(WIDTH);
         drawer.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Opens and closes as the tools say. */
+    void follow() {
         tools.open().addListener((o, was, is) -> show(is));
         show(tools.open().get());
     }
@@ -76,7 +81,7 @@ final class GraphDrawer extends BorderPane {
     }
 
     private void show(@Nullable Tool tool) {
-        setRight(tool == null ? null : drawer);
+        graph.setRight(tool == null ? null : drawer);
         if (tool != null) {
             String id =
                     switch (tool) {

@@ -13,7 +13,6 @@ import dev.counterpoint.ui.graph.group.GroupViewModel;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ import java.util.List;
 /** What Explore can do with the graph beside looking at it, each in a drawer next to it. */
 public final class GraphTools {
     private final ShellViewModel shell;
+    private final StateGraphViewModel graph;
     private final GroupViewModel group;
     private final AskViewModel ask;
     private final List<Command> commands;
@@ -42,6 +42,7 @@ public final class GraphTools {
             Expressions expressions,
             Threads threads) {
         this.shell = shell;
+        this.graph = graph;
         group = new GroupViewModel(graph, expressions, threads);
         ask = new AskViewModel(graph, expressions, threads);
         commands = make();
@@ -66,6 +67,11 @@ public final class GraphTools {
         return open;
     }
 
+    /** The graph itself. */
+    public StateGraphViewModel graph() {
+        return graph;
+    }
+
     /** The graph in groups. */
     public GroupViewModel group() {
         return group;
@@ -88,8 +94,9 @@ public final class GraphTools {
         open.set(seen ? null : tool);
     }
 
-    Node view(StateGraphView graph, ExpressionField.Source proposals) {
-        return new GraphDrawer(this, graph, proposals);
+    StateGraphView view(StateGraphView graph, ExpressionField.Source proposals) {
+        new GraphDrawer(this, graph, proposals).follow();
+        return graph;
     }
 
     private List<Command> make() {

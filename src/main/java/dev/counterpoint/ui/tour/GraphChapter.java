@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.tour;
 
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.ask.Question;
 import dev.counterpoint.ui.graph.group.GroupViewModel;
 import dev.counterpoint.ui.graph.group.VariableChoice;
@@ -31,7 +32,6 @@ final class GraphChapter {
         guide.driver()
                 .run(
                         () -> {
-                            variable("lease").chosen().set(true);
                             variable("faults").chosen().set(true);
                         });
         guide.await("the groups", () -> group().grouped().get() && isDrawn());
@@ -52,11 +52,12 @@ final class GraphChapter {
                 .run(
                         () -> {
                             tools().open().set(Tool.FIND);
+                            graph().whole().set(true);
                             tools().ask().text().set("faults = 2 /\\ lease.left > 0");
                         });
         guide.picture("questions");
         guide.driver().run(() -> tools().ask().find());
-        guide.await("the states", this::isAnswered);
+        guide.await("the states", () -> isAnswered() && isDrawn());
         guide.driver().run(() -> tools().ask().next());
         guide.picture("found");
         answer(Question.BAD_REGION, "bad-region");
@@ -66,6 +67,7 @@ final class GraphChapter {
                         () -> {
                             tools().ask().clear();
                             tools().ask().text().set("");
+                            graph().whole().set(false);
                             tools().open().set(null);
                         });
     }
@@ -97,6 +99,10 @@ final class GraphChapter {
         return guide.window().checks().isDrawn()
                 && group().work().activity().get().isEmpty()
                 && group().work().problem().get().isEmpty();
+    }
+
+    private StateGraphViewModel graph() {
+        return tools().graph();
     }
 
     private GroupViewModel group() {

@@ -51,8 +51,7 @@ final class Answers {
                 onward
                         ? Reach.after(table, start, steps, cancel)
                         : Reach.before(table, start, steps, cancel);
-        int[] others =
-                IntStream.of(reach.nodes()).filter(node -> node != state).toArray();
+        int[] others = IntStream.of(reach.nodes()).filter(node -> node != state).toArray();
         int[] each = new int[Math.min(steps, graph.nodes()) + 1];
         for (int node : others) {
             each[reach.distance(node)]++;
@@ -96,9 +95,7 @@ final class Answers {
 
     private static Answer path(int[] path, String words) {
         return Answer.path(
-                count(path.length - 1, "step", "steps"),
-                "The shortest way " + words + ".",
-                path);
+                count(path.length - 1, "step", "steps"), "The shortest way " + words + ".", path);
     }
 
     Answer badRegion(BitSet violating, String what) {
@@ -131,8 +128,7 @@ final class Answers {
         DeadEnds ends = DeadEnds.of(TransitionTable.of(graph, cancel));
         BitSet all = (BitSet) ends.stuck().clone();
         all.or(ends.resting());
-        int[] listed =
-                IntStream.concat(ends.stuck().stream(), ends.resting().stream()).toArray();
+        int[] listed = IntStream.concat(ends.stuck().stream(), ends.resting().stream()).toArray();
         return new Answer(
                 all.isEmpty() ? "No dead ends" : count(listed.length, "dead end", "dead ends"),
                 all.isEmpty()
@@ -212,8 +208,7 @@ final class Answers {
         return Answer.facts(
                 states(graph.nodes()),
                 count(graph.transitions(), "transition", "transitions")
-                        + String.format(
-                                Locale.ROOT, ", %.1f from a state on average.", out.mean()),
+                        + String.format(Locale.ROOT, ", %.1f from a state on average.", out.mean()),
                 List.of(),
                 List.of(
                         new Answer.Bars("Steps from an initial state", depth),

@@ -68,7 +68,7 @@ public final class AskView extends VBox {
         questions.visibleProperty().bind(model.answer().isNull());
         list.setId("ask-states");
         list.setCellFactory(l -> new StateCell(model));
-        list.setFixedCellSize(40);
+        list.setFixedCellSize(56);
         list.setAccessibleText("States that were found");
         list.getSelectionModel()
                 .selectedIndexProperty()
@@ -112,6 +112,7 @@ public final class AskView extends VBox {
         title.setWrapText(true);
         words.setWrapText(true);
         words.getStyleClass().add("quiet");
+        words.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = new Button("Questions");
@@ -131,13 +132,11 @@ public final class AskView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.managedProperty().bind(scroll.visibleProperty());
-        scroll.visibleProperty()
-                .bind(
-                        Bindings.isNotEmpty(facts.getChildren()));
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(facts.getChildren()));
         list.managedProperty().bind(list.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(scroll, Priority.SOMETIMES);
-        scroll.setMinHeight(60);
+        scroll.minHeightProperty().bind(Bindings.min(facts.heightProperty().add(2), 150));
         list.setMinHeight(80);
         VBox answer = new VBox(6, head, words, walk, scroll, through, whole, list);
         answer.setMinHeight(0);
@@ -160,8 +159,7 @@ public final class AskView extends VBox {
         }
         answer.bars().forEach(bars -> facts.getChildren().add(new BarsView(bars)));
         boolean some = !answer.states().isEmpty();
-        list.setItems(
-                some ? FXCollections.observableList(unchanging(answer.states())) : items);
+        list.setItems(some ? FXCollections.observableList(unchanging(answer.states())) : items);
         list.setVisible(some);
         through.setVisible(some);
         through.setManaged(some);
@@ -193,8 +191,7 @@ public final class AskView extends VBox {
         int hidden = possible ? model.hidden() : 0;
         whole.setVisible(hidden > 0);
         whole.setManaged(hidden > 0);
-        whole.setText(
-                String.format(Locale.ROOT, "%,d not in this picture: show the whole graph", hidden));
+        whole.setText(String.format(Locale.ROOT, "%,d not shown: see the whole graph", hidden));
     }
 
     /** Puts the focus where one types. */

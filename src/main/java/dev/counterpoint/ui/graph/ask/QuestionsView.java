@@ -18,8 +18,7 @@ import java.util.List;
 
 /** What can be asked with one click: about the selected state, and about the whole graph. */
 final class QuestionsView extends ScrollPane {
-    private static final List<Integer> STEPS =
-            List.of(1, 2, 3, 5, 10, Reach.ANY);
+    private static final List<Integer> STEPS = List.of(1, 2, 3, 5, 10, Reach.ANY);
 
     private final AskViewModel model;
 
@@ -27,8 +26,7 @@ final class QuestionsView extends ScrollPane {
         this.model = model;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Label hint =
-                new Label("States in which the expression is true stand out in the graph.");
+        Label hint = new Label("States in which the expression is true stand out in the graph.");
         hint.setWrapText(true);
         hint.getStyleClass().add("quiet");
         Button pin = new Button();
@@ -78,7 +76,9 @@ final class QuestionsView extends ScrollPane {
         steps.setConverter(new Words());
         steps.setValue(model.steps().get());
         steps.valueProperty().addListener((o, was, is) -> model.steps().set(is));
-        HBox row = new HBox(8, new Label("Before and after: within"), steps);
+        Label words = new Label("Before and after it");
+        words.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(8, words, steps);
         row.getStyleClass().add("within");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -90,9 +90,7 @@ final class QuestionsView extends ScrollPane {
             if (steps == null) {
                 return "";
             }
-            return steps == Reach.ANY
-                    ? "any steps"
-                    : Answers.count(steps, "step", "steps");
+            return steps == Reach.ANY ? "any steps" : Answers.count(steps, "step", "steps");
         }
 
         @Override

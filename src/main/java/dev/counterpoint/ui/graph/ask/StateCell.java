@@ -40,6 +40,7 @@ final class StateCell extends ListCell<Integer> {
         title.getStyleClass().add("quiet");
         Label values = new Label(values(recording, state));
         values.getStyleClass().add("mono");
+        values.setWrapText(true);
         setGraphic(new VBox(0, title, values));
         setAccessibleText(title.getText() + ", " + values.getText());
     }

@@ -68,6 +68,7 @@ public final class GroupView extends VBox {
 
     private HBox choice() {
         Label words = new Label("Group by");
+        words.setMinWidth(USE_PREF_SIZE);
         ChoiceBox<GroupBy> by = new ChoiceBox<>();
         by.setId("group-by");
         by.setAccessibleText("What states are grouped by");

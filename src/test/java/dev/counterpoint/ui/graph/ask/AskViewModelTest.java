@@ -144,15 +144,15 @@ class AskViewModelTest {
         assertThat(ask.answer().get().states()).containsExactly(1);
         ask.steps().set(2);
         ask.ask(Question.PREDECESSORS);
-        assertThat(ask.answer().get().lines()).containsExactly("1 step: 1 state", "2 steps: 1 state");
+        assertThat(ask.answer().get().lines())
+                .containsExactly("1 step: 1 state", "2 steps: 1 state");
     }
 
     @Test
     void theBadRegionBeginsBehindItsBorder() {
         ask.ask(Question.BAD_REGION);
         Answer answer = ask.answer().get();
-        assertThat(answer.lines().getFirst())
-                .isEqualTo("2 states where OneLeaderAtATime is false");
+        assertThat(answer.lines().getFirst()).isEqualTo("2 states where OneLeaderAtATime is false");
         assertThat(graph.highlight().get().layers())
                 .extracting(Highlight.Layer::tone)
                 .containsExactly(Tone.DOOMED, Tone.BORDER);
