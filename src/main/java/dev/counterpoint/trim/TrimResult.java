@@ -42,6 +42,20 @@ public record TrimResult(
         notes = List.copyOf(notes);
     }
 
+    /** One of a spec whose actors are not known. */
+    public TrimResult(
+            TrimRequest request,
+            @Nullable ReadyModel model,
+            TrimTask.@Nullable Kind kind,
+            @Nullable String property,
+            List<Trimmed> found,
+            @Nullable TraceFile file,
+            String certificate,
+            @Nullable Failure failure,
+            List<String> notes) {
+        this(request, model, Roles.NONE, kind, property, found, file, certificate, failure, notes);
+    }
+
     /**
      * Why a trace could not be trimmed.
      *
