@@ -95,7 +95,7 @@ final class ExploreView extends BorderPane {
         keys.addAll(parts.tools().commands());
         keys.addAll(parts.trim().commands());
         addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, keys));
-        splits.keep("explore.right", right, -240, 0.4);
+        splits.keep("explore.right", right, -320, 0.48);
     }
 
     /** Keys without Ctrl are for the trace wherever nothing is typed. */

@@ -7,6 +7,10 @@ import dev.counterpoint.ui.run.SearchViewModel;
 import dev.counterpoint.ui.trim.Side;
 import dev.counterpoint.ui.trim.TrimViewModel;
 
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+
 import java.io.IOException;
 
 /** A random counterexample, as long as it was found and as short as it can be. */
@@ -30,9 +34,20 @@ final class TrimChapter {
         show(Side.ORIGINAL);
         guide.picture("trim-before");
         show(Side.BOTH);
+        guide.await("what was found out about it", () -> trim().findings().get() != null);
+        guide.command("view.fit");
         guide.picture("trim-both");
         show(Side.TRIMMED);
         guide.picture("trim-after");
+        scrollTo("#trim-why");
+        guide.picture("trim-why");
+        click("#trim-show-near-miss");
+        guide.await(
+                "the near miss",
+                () -> guide.window().checks().exploration().counterexample().get() == null);
+        guide.await("the graph to be laid out", () -> guide.window().checks().isDrawn());
+        guide.command("view.fit");
+        guide.picture("trim-near-miss");
         guide.driver().run(() -> simulate(false));
     }
 
@@ -49,6 +64,29 @@ final class TrimChapter {
         guide.driver().run(() -> trim().sides().choose(side));
         guide.await("the " + side.title() + " trace", () -> trim().sides().isShown());
         guide.await("the graph to be laid out", () -> guide.window().checks().isDrawn());
+    }
+
+    /** Moves what is under the costs to the top. */
+    private void scrollTo(String part) throws InterruptedException {
+        Node node = guide.node(part);
+        guide.driver()
+                .run(
+                        () -> {
+                            ScrollPane pane =
+                                    (ScrollPane)
+                                            guide.window()
+                                                    .stage()
+                                                    .getScene()
+                                                    .lookup("#trim-report");
+                            double all = pane.getContent().getBoundsInLocal().getHeight();
+                            double seen = pane.getViewportBounds().getHeight();
+                            pane.setVvalue(node.getBoundsInParent().getMinY() / (all - seen));
+                        });
+    }
+
+    private void click(String link) throws InterruptedException {
+        Hyperlink node = (Hyperlink) guide.node(link);
+        guide.driver().run(node::fire);
     }
 
     private TrimViewModel trim() {

@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The trace before and after, of which one is explored, or both in one graph. What the user looks
@@ -40,6 +43,7 @@ public final class SidesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Counterexample> trimmed =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper different = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper visiting = new ReadOnlyStringWrapper("");
     private @Nullable Original original;
     private boolean asked;
     private boolean follow;
@@ -73,6 +77,11 @@ public final class SidesViewModel {
     /** The trimmed trace; null where there is none. */
     public ReadOnlyObjectProperty<@Nullable Counterexample> trimmed() {
         return trimmed.getReadOnlyProperty();
+    }
+
+    /** What else is shown in place of a side, in words; empty where a side is. */
+    public ReadOnlyStringProperty visiting() {
+        return visiting.getReadOnlyProperty();
     }
 
     /** Whether it is another trace than the original. */
@@ -111,6 +120,7 @@ public final class SidesViewModel {
                             route.graphStates());
         }
         reasons.cancel();
+        visiting.set("");
         trimmed.set(null);
         different.set(false);
         return original;
@@ -121,6 +131,7 @@ public final class SidesViewModel {
         places.cancel();
         reasons.cancel();
         original = null;
+        visiting.set("");
         trimmed.set(null);
         different.set(false);
         side.set(Side.ORIGINAL);
@@ -203,10 +214,71 @@ public final class SidesViewModel {
     /** Shows a side. */
     public void choose(Side chosen) {
         follow = chosen != Side.ORIGINAL;
+        visiting.set("");
         if (original != null && (chosen == Side.ORIGINAL || different.get())) {
             side.set(chosen);
             show();
         }
+    }
+
+    /** Shows another counterexample of the same violation, over the trimmed one. */
+    void visit(Trace trace, String words) {
+        Counterexample best = best();
+        if (best == null || best.trace() == null) {
+            return;
+        }
+        Explanation known = Retelling.endsAlike(best, trace) ? best.explanation() : null;
+        Counterexample other = Retelling.of(best, trace, known);
+        visiting.set(words);
+        lay(
+                trace,
+                best.trace(),
+                laid -> exploration.show(Retelling.at(other, laid.numbers()), laid.recording()));
+    }
+
+    /** Shows a behavior that violates nothing, at the state where it leaves the trimmed one. */
+    void visitNearMiss(Trace trace, int deciding, String words) {
+        Counterexample best = best();
+        if (best == null || best.trace() == null) {
+            return;
+        }
+        visiting.set(words);
+        lay(
+                trace,
+                best.trace(),
+                laid -> {
+                    exploration.show(trace, laid.numbers(), laid.recording());
+                    exploration.cursor().select(deciding);
+                });
+    }
+
+    /** Goes to a state of the trimmed trace. */
+    void lookAt(int state) {
+        Counterexample best = best();
+        Route route = exploration.cursor().route().get();
+        if (best == null || route == null || best.trace() == null) {
+            return;
+        }
+        if (route.trace().equals(best.trace())) {
+            exploration.cursor().select(Math.min(state, route.length() - 1));
+        } else if (different.get()) {
+            choose(Side.BOTH);
+        } else {
+            choose(Side.ORIGINAL);
+        }
+    }
+
+    /** The trimmed trace, which may be the original. */
+    private @Nullable Counterexample best() {
+        Counterexample after = trimmed.get();
+        return after != null || original == null ? after : original.violation();
+    }
+
+    private void lay(Trace trace, Trace beside, Consumer<TraceUnion.Laid> change) {
+        pending = true;
+        places.cancel();
+        places.run(
+                () -> TraceUnion.of(trace, beside), laid -> put(() -> change.accept(laid), false));
     }
 
     /** From the original to the trimmed one, and back. */
@@ -221,22 +293,22 @@ public final class SidesViewModel {
         places.cancel();
         pending = true;
         if (side.get() == Side.ORIGINAL || to == null || trace == null) {
-            put(() -> restore(from));
+            put(() -> restore(from), true);
         } else if (side.get() == Side.BOTH) {
             places.run(
                     () -> TraceUnion.of(trace, from.trace()),
-                    laid ->
-                            put(
-                                    () ->
-                                            exploration.show(
-                                                    Retelling.at(to, laid.numbers()),
-                                                    laid.recording())));
+                    laid -> put(() -> show(to, laid.numbers(), laid.recording()), true));
         } else {
             Recording recording = from.recording();
             places.run(
                     () -> recording == null ? List.<Integer>of() : GraphPlaces.of(recording, trace),
-                    numbers -> put(() -> exploration.show(Retelling.at(to, numbers), recording)));
+                    numbers -> put(() -> show(to, numbers, recording), true));
         }
+    }
+
+    private void show(
+            Counterexample violation, List<Integer> numbers, @Nullable Recording recording) {
+        exploration.show(Retelling.at(violation, numbers), recording);
     }
 
     private void restore(Original from) {
@@ -248,7 +320,7 @@ public final class SidesViewModel {
     }
 
     /** The state that is looked at stays where the other trace has it too. */
-    private void put(Runnable change) {
+    private void put(Runnable change, boolean keepPlace) {
         Sight sight = exploration.cursor().sight().get();
         boolean atEnd = !hasMoved();
         pending = false;
@@ -259,7 +331,7 @@ public final class SidesViewModel {
             own = false;
         }
         Route route = exploration.cursor().route().get();
-        if (sight != null && route != null && !atEnd) {
+        if (keepPlace && sight != null && route != null && !atEnd) {
             exploration.cursor().select(route.trace().states().indexOf(sight.state()));
         }
     }

@@ -66,6 +66,7 @@ public final class TrimStrip extends HBox {
         model.problem().addListener(o -> update());
         model.sides().side().addListener(o -> update());
         model.sides().different().addListener(o -> update());
+        model.sides().visiting().addListener(o -> update());
         update();
     }
 
@@ -106,6 +107,7 @@ public final class TrimStrip extends HBox {
     private Node stop() {
         Button stop = Buttons.quiet(model.stopping());
         stop.setText("Stop");
+        stop.setId("trim-stop");
         stop.setMinWidth(USE_PREF_SIZE);
         stop.visibleProperty().bind(model.phase().isEqualTo(Phase.RUNNING));
         stop.managedProperty().bind(stop.visibleProperty());
@@ -117,9 +119,12 @@ public final class TrimStrip extends HBox {
         setVisible(phase != Phase.NONE);
         setManaged(phase != Phase.NONE);
         boolean other = model.sides().different().get();
-        choice.setVisible(other);
-        choice.setManaged(other);
-        sides.forEach((side, button) -> button.setSelected(model.sides().side().get() == side));
+        boolean elsewhere = !model.sides().visiting().get().isEmpty();
+        choice.setVisible(other || elsewhere);
+        choice.setManaged(other || elsewhere);
+        sides.forEach(
+                (side, button) ->
+                        button.setSelected(!elsewhere && model.sides().side().get() == side));
         TrimResult result = model.result().get();
         boolean optimal = result != null && result.best().word() == Trimmed.Word.OPTIMAL;
         pseudoClassStateChanged(OPTIMAL, optimal);
@@ -158,8 +163,9 @@ public final class TrimStrip extends HBox {
     private void done(TrimResult result) {
         Trimmed best = result.best();
         boolean other = model.sides().different().get();
+        String elsewhere = model.sides().visiting().get();
         say(
-                TrimSentences.difference(result, other),
+                elsewhere.isEmpty() ? TrimSentences.difference(result, other) : elsewhere,
                 best.word(),
                 TrimSentences.afterWord(result.certificate(), best.word()));
     }

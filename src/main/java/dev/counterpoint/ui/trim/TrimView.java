@@ -28,6 +28,7 @@ public final class TrimView extends StackPane {
 
     private final TrimViewModel model;
     private final CostTable costs;
+    private final WhyView why;
     private final VBox stages = new VBox(2);
     private final Label constants = new Label();
     private final Label notes = new Label();
@@ -40,6 +41,7 @@ public final class TrimView extends StackPane {
         getStyleClass().add("trim");
         getStylesheets().add(TrimStrip.sheet());
         costs = new CostTable(model);
+        why = new WhyView(model);
         stages.setId("trim-stages");
         constants.setId("trim-constants");
         constants.getStyleClass().add("mono");
@@ -52,6 +54,7 @@ public final class TrimView extends StackPane {
                         8,
                         costs,
                         notes,
+                        why,
                         heading("Constants"),
                         constants,
                         heading("How it went"),
@@ -61,6 +64,7 @@ public final class TrimView extends StackPane {
         all.getStyleClass().add("trim-report");
         report = new ScrollPane(all);
         report.setFitToWidth(true);
+        report.setId("trim-report");
         report.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         empty =
                 new EmptyState(
@@ -73,7 +77,9 @@ public final class TrimView extends StackPane {
         getChildren().addAll(report, empty);
         model.found().addListener((ListChangeListener<Trimmed>) c -> update());
         model.phase().addListener(o -> update());
+        model.findings().addListener((o, was, is) -> why.show(is));
         update();
+        why.show(model.findings().get());
     }
 
     private static Label heading(String words) {

@@ -5,6 +5,7 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.engine.protocol.TrimFigures;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimListener;
 import dev.counterpoint.trim.TrimRequest;
 import dev.counterpoint.trim.TrimResult;
@@ -37,6 +38,9 @@ public final class TrimViewModel implements AutoCloseable {
     private static final Set<Kind> TRIMMED =
             EnumSet.of(Kind.INVARIANT, Kind.PROPERTY, Kind.DEADLOCK, Kind.ASSERT);
 
+    /** How long it may take to find out each thing about a result. */
+    private static final Duration STUDY = Duration.ofSeconds(3);
+
     private final Exploration exploration;
     private final Trims trims;
     private final TrimSource source;
@@ -47,6 +51,8 @@ public final class TrimViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<TrimFigures> figures =
             new ReadOnlyObjectWrapper<>(TrimFigures.NONE);
     private final ReadOnlyObjectWrapper<@Nullable TrimResult> result =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TrimFindings> findings =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObservableList<Trimmed> found = FXCollections.observableArrayList();
@@ -122,6 +128,7 @@ public final class TrimViewModel implements AutoCloseable {
         sides.forget();
         found.clear();
         result.set(null);
+        findings.set(null);
         problem.set("");
         figures.set(TrimFigures.NONE);
         phase.set(Phase.NONE);
@@ -154,6 +161,7 @@ public final class TrimViewModel implements AutoCloseable {
         drop();
         found.clear();
         result.set(null);
+        findings.set(null);
         problem.set("");
         figures.set(TrimFigures.NONE);
         int seconds =
@@ -195,13 +203,25 @@ public final class TrimViewModel implements AutoCloseable {
                         heard(mine, () -> fail("The engine for trimming could not be started."));
                         return;
                     }
-                    started.result()
-                            .whenComplete(
-                                    (ended, never) -> {
-                                        started.close();
-                                        heard(mine, () -> end(ended));
-                                    });
+                    started.result().whenComplete((ended, never) -> end(started, ended, mine));
                 });
+    }
+
+    /** The engine that trimmed is asked what it knows of the result before it goes. */
+    private void end(TrimRun of, TrimResult ended, int mine) {
+        heard(mine, () -> end(ended));
+        if (ended.failure() != null) {
+            of.close();
+            return;
+        }
+        CompletableFuture.supplyAsync(() -> of.explain(ended, STUDY), threads.background())
+                .whenComplete(
+                        (known, unknown) -> {
+                            of.close();
+                            if (known != null) {
+                                heard(mine, () -> findings.set(known));
+                            }
+                        });
     }
 
     private void heard(int of, Runnable change) {
@@ -222,7 +242,6 @@ public final class TrimViewModel implements AutoCloseable {
     }
 
     private void end(TrimResult ended) {
-        run = null;
         if (ended.failure() != null) {
             fail(
                     ended.failure().errors().stream()
@@ -287,6 +306,11 @@ public final class TrimViewModel implements AutoCloseable {
     /** What came of it; null before its end, and where it failed. */
     public ReadOnlyObjectProperty<@Nullable TrimResult> result() {
         return result.getReadOnlyProperty();
+    }
+
+    /** What was found out about the result; null before that is known. */
+    public ReadOnlyObjectProperty<@Nullable TrimFindings> findings() {
+        return findings.getReadOnlyProperty();
     }
 
     /** Why there is no result; empty where there is one. */

@@ -294,4 +294,46 @@ class TrimViewModelTest {
         assertThat(named.property()).isEqualTo("OneLeaderAtATime");
         assertThat(shown()).isEqualTo(FakeTrims.best().trace());
     }
+
+    @Test
+    void theEngineTellsWhatItKnowsOfTheResultBeforeItGoes() {
+        violate();
+        run().finds(FakeTrims.given());
+        run().finds(FakeTrims.best());
+        assertThat(trim.findings().get()).isNull();
+        run().ends("Optimal: nothing is smaller.");
+        assertThat(Objects.requireNonNull(trim.findings().get()).story()).hasSize(3);
+        assertThat(run().closed).isTrue();
+    }
+
+    @Test
+    void anotherTradeOffIsSteppedThroughAndLeftForASide() {
+        violate();
+        run().finds(FakeTrims.given());
+        run().finds(FakeTrims.best());
+        run().ends("Optimal: nothing is smaller.");
+        trim.sides().visit(FakeTrims.part().trace(), "Another trade-off");
+        assertThat(shown()).isEqualTo(FakeTrims.part().trace());
+        assertThat(Objects.requireNonNull(exploration.counterexample().get()).property())
+                .isEqualTo("OneLeaderAtATime");
+        assertThat(trim.sides().visiting().get()).isEqualTo("Another trade-off");
+        trim.sides().choose(Side.BOTH);
+        assertThat(trim.sides().visiting().get()).isEmpty();
+        assertThat(shown()).isEqualTo(FakeTrims.best().trace());
+    }
+
+    @Test
+    void theNearMissIsShownWhereItLeavesTheCounterexample() {
+        violate();
+        run().finds(FakeTrims.given());
+        run().finds(FakeTrims.best());
+        run().ends("Optimal: nothing is smaller.");
+        Trace miss = FakeTrims.without(3, 4, 5, 6);
+        trim.sides().visitNearMiss(miss, 1, "It is decided in state 2.");
+        assertThat(shown()).isEqualTo(miss);
+        assertThat(exploration.counterexample().get()).isNull();
+        assertThat(exploration.cursor().index().get()).isEqualTo(1);
+        trim.sides().lookAt(2);
+        assertThat(shown()).isEqualTo(FakeTrims.best().trace());
+    }
 }
