@@ -171,12 +171,12 @@ public final class Schedule {
     }
 
     /** Whether one comes right before another, with none in between that has to. */
-    public boolean isRightBefore(int step, int other) {
-        if (!isBefore(step, other)) {
+    public boolean isRightBefore(int first, int second) {
+        if (!isBefore(first, second)) {
             return false;
         }
         for (int between = 0; between < steps; between++) {
-            if (isBefore(step, between) && isBefore(between, other)) {
+            if (isBefore(first, between) && isBefore(between, second)) {
                 return false;
             }
         }

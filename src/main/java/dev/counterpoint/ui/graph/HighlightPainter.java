@@ -49,6 +49,7 @@ final class HighlightPainter {
     }
 
     /** Whether it is still what it was made for. */
+    @SuppressWarnings("ReferenceEquality") // the very ones it was painted from
     boolean isFor(Shown picture, Highlight wanted) {
         return shown == picture && highlight == wanted;
     }

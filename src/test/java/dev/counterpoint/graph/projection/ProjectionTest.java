@@ -51,7 +51,7 @@ class ProjectionTest {
         GraphSnapshot graph = RandomGraphs.any(states, states * 3, seed).snapshot();
         Grouping grouping = byVariables(ListedStates.random(states, seed), "x");
         Projection projection = new Projection(graph, grouping);
-        Set<Integer> opened = Set.of((int) Math.floorMod(seed, grouping.groups().size()));
+        Set<Integer> opened = Set.of(Math.floorMod(seed, grouping.groups().size()));
         GroupGraph open = projection.open(opened, null, most, Progress.NONE, Cancel.NEVER);
         assertEdges(graph, open);
         int shown = 0;

@@ -17,7 +17,8 @@ final class RandomLoops implements LoopSpace {
             long[] met = new long[size];
             for (int i = 0; i < size; i++) {
                 allowed[i] = random.nextInt(5) > 0;
-                met[i] = random.nextInt(1 << conditions) & random.nextInt(1 << conditions);
+                int rather = random.nextInt(1 << conditions);
+                met[i] = rather & random.nextInt(1 << conditions);
             }
             moves[node] =
                     new Moves(

@@ -92,7 +92,7 @@ final class Study {
             Path left = without.without(step);
             List<Integer> after =
                     IntStream.range(0, path.steps())
-                            .filter(other -> schedule.isRightBefore(other, step))
+                            .filter(before -> schedule.isRightBefore(before, step))
                             .boxed()
                             .toList();
             Trace trace = left == null ? null : proved(left);
