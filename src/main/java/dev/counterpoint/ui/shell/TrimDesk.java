@@ -44,7 +44,7 @@ public final class TrimDesk implements TrimSource, AutoCloseable {
         model =
                 new TrimViewModel(
                         exploration,
-                        new TrimService(backend.explorer())::start,
+                        new TrimEngines(new TrimService(backend.explorer())),
                         this,
                         steps,
                         new TrimPreferences(

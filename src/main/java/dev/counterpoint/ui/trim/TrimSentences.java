@@ -3,10 +3,13 @@ package dev.counterpoint.ui.trim;
 import dev.counterpoint.engine.protocol.TrimFigures;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.spec.Model;
+import dev.counterpoint.trim.SmallerConstants;
 import dev.counterpoint.trim.TrimResult;
 import dev.counterpoint.trim.TrimWords;
 import dev.counterpoint.trim.space.Cost;
 import dev.counterpoint.trim.space.Measure;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -77,14 +80,47 @@ final class TrimSentences {
         return claim.startsWith(begin) ? claim.substring(begin.length()).strip() : claim;
     }
 
-    /** The values for which a result holds. */
-    static String constants(TrimResult result) {
+    /** The values for which a result holds, and smaller ones with which the model still fails. */
+    static String constants(TrimResult result, SmallerConstants.@Nullable Result smaller) {
         Model model = result.model() == null ? null : result.model().model();
         return model == null || model.constants().isEmpty()
                 ? ""
                 : model.constants().stream()
-                        .map(c -> c.name() + (c.override() ? " <- " : " = ") + c.value())
+                        .map(
+                                c ->
+                                        c.name()
+                                                + (c.override() ? " <- " : " = ")
+                                                + c.value()
+                                                + less(c.name(), smaller))
                         .collect(Collectors.joining("\n"));
+    }
+
+    private static String less(String name, SmallerConstants.@Nullable Result smaller) {
+        String value = smaller == null ? null : smaller.constants().get(name);
+        return value == null ? "" : " → " + value;
+    }
+
+    /** What trying smaller constants came to. */
+    static String smaller(SmallerConstants.@Nullable Result result) {
+        if (result == null) {
+            return "Smaller constants are tried…";
+        }
+        Trimmed best = result.best();
+        String found =
+                best == null
+                        ? result.tried().isEmpty()
+                                ? "No smaller values were tried."
+                                : "No smaller value that was tried still fails."
+                        : "With the smaller values it still fails, in "
+                                + TrimWords.count(Measure.STEPS, best.cost().steps())
+                                + ".";
+        String tried =
+                result.tried().isEmpty()
+                        ? ""
+                        : " Nothing is violated with " + String.join(", or ", result.tried()) + ".";
+        return found
+                + tried
+                + (result.complete() ? "" : " The time for it was over before all was tried.");
     }
 
     /** A measure as a row of a table begins with it. */

@@ -120,6 +120,7 @@ public final class TrimStrip extends HBox {
         setManaged(phase != Phase.NONE);
         boolean other = model.sides().different().get();
         boolean elsewhere = !model.sides().visiting().get().isEmpty();
+
         choice.setVisible(other || elsewhere);
         choice.setManaged(other || elsewhere);
         sides.forEach(
@@ -127,8 +128,9 @@ public final class TrimStrip extends HBox {
                         button.setSelected(!elsewhere && model.sides().side().get() == side));
         TrimResult result = model.result().get();
         boolean optimal = result != null && result.best().word() == Trimmed.Word.OPTIMAL;
-        pseudoClassStateChanged(OPTIMAL, optimal);
-        pseudoClassStateChanged(RUNNING, phase == Phase.RUNNING);
+        boolean isVisiting = phase == Phase.DONE && elsewhere;
+        pseudoClassStateChanged(OPTIMAL, optimal && !elsewhere);
+        pseudoClassStateChanged(RUNNING, phase == Phase.RUNNING || isVisiting);
         switch (phase) {
             case NONE -> say("", null, "");
             case RUNNING -> running();
@@ -161,11 +163,19 @@ public final class TrimStrip extends HBox {
     }
 
     private void done(TrimResult result) {
+        String elsewhere = model.sides().visiting().get();
+        if (!elsewhere.isEmpty()) {
+            sign.getChildren().setAll(Icons.of("fth-eye"));
+            say(
+                    elsewhere,
+                    null,
+                    "This is not the trimmed counterexample: the buttons beside lead back to it.");
+            return;
+        }
         Trimmed best = result.best();
         boolean other = model.sides().different().get();
-        String elsewhere = model.sides().visiting().get();
         say(
-                elsewhere.isEmpty() ? TrimSentences.difference(result, other) : elsewhere,
+                TrimSentences.difference(result, other),
                 best.word(),
                 TrimSentences.afterWord(result.certificate(), best.word()));
     }

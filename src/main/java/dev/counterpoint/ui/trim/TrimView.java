@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.trim;
 
 import dev.counterpoint.engine.protocol.Trimmed;
+import dev.counterpoint.trim.SmallerConstants;
 import dev.counterpoint.trim.TrimResult;
 import dev.counterpoint.trim.TrimWords;
 import dev.counterpoint.trim.space.Measure;
@@ -31,6 +32,7 @@ public final class TrimView extends StackPane {
     private final WhyView why;
     private final VBox stages = new VBox(2);
     private final Label constants = new Label();
+    private final Label smaller = new Label();
     private final Label notes = new Label();
     private final EmptyState empty;
     private final ScrollPane report;
@@ -46,6 +48,8 @@ public final class TrimView extends StackPane {
         constants.setId("trim-constants");
         constants.getStyleClass().add("mono");
         constants.setWrapText(true);
+        smaller.setId("trim-smaller");
+        smaller.setWrapText(true);
         notes.setWrapText(true);
         notes.setId("trim-notes");
         notes.getStyleClass().add("trim-notes");
@@ -57,6 +61,7 @@ public final class TrimView extends StackPane {
                         why,
                         heading("Constants"),
                         constants,
+                        smaller,
                         heading("How it went"),
                         stages,
                         heading("When"),
@@ -77,6 +82,7 @@ public final class TrimView extends StackPane {
         getChildren().addAll(report, empty);
         model.found().addListener((ListChangeListener<Trimmed>) c -> update());
         model.phase().addListener(o -> update());
+        model.smaller().addListener(o -> update());
         model.findings().addListener((o, was, is) -> why.show(is));
         update();
         why.show(model.findings().get());
@@ -143,7 +149,9 @@ public final class TrimView extends StackPane {
             stages.getChildren().add(line);
         }
         TrimResult result = model.result().get();
-        constants.setText(result == null ? "" : TrimSentences.constants(result));
+        SmallerConstants.Result less = model.smaller().get();
+        constants.setText(result == null ? "" : TrimSentences.constants(result, less));
+        smaller.setText(result == null ? "" : TrimSentences.smaller(less));
         notes.setText(result == null ? "" : String.join("\n", result.notes()));
         notes.setVisible(!notes.getText().isEmpty());
         notes.setManaged(notes.isVisible());

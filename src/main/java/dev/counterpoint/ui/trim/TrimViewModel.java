@@ -5,6 +5,7 @@ import dev.counterpoint.check.Kind;
 import dev.counterpoint.engine.protocol.TrimFigures;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.trim.SmallerConstants;
 import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimListener;
 import dev.counterpoint.trim.TrimRequest;
@@ -53,6 +54,8 @@ public final class TrimViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable TrimResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TrimFindings> findings =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SmallerConstants.@Nullable Result> smaller =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObservableList<Trimmed> found = FXCollections.observableArrayList();
@@ -126,12 +129,17 @@ public final class TrimViewModel implements AutoCloseable {
         fresh = true;
         drop();
         sides.forget();
+        clear();
+        phase.set(Phase.NONE);
+    }
+
+    private void clear() {
         found.clear();
         result.set(null);
         findings.set(null);
+        smaller.set(null);
         problem.set("");
         figures.set(TrimFigures.NONE);
-        phase.set(Phase.NONE);
     }
 
     /** The route is what changes last. */
@@ -159,11 +167,7 @@ public final class TrimViewModel implements AutoCloseable {
             return;
         }
         drop();
-        found.clear();
-        result.set(null);
-        findings.set(null);
-        problem.set("");
-        figures.set(TrimFigures.NONE);
+        clear();
         int seconds =
                 asked ? preferences.askedSeconds().get() : preferences.automaticSeconds().get();
         TrimRequest request =
@@ -221,7 +225,15 @@ public final class TrimViewModel implements AutoCloseable {
                             if (known != null) {
                                 heard(mine, () -> findings.set(known));
                             }
+                            heard(mine, () -> shrink(ended, mine));
                         });
+    }
+
+    /** The constants come last, as each attempt is a search of its own. */
+    private void shrink(TrimResult ended, int mine) {
+        CompletableFuture.supplyAsync(
+                        () -> trims.smaller(ended, ended.request().budget()), threads.background())
+                .thenAccept(found -> heard(mine, () -> smaller.set(found)));
     }
 
     private void heard(int of, Runnable change) {
@@ -311,6 +323,11 @@ public final class TrimViewModel implements AutoCloseable {
     /** What was found out about the result; null before that is known. */
     public ReadOnlyObjectProperty<@Nullable TrimFindings> findings() {
         return findings.getReadOnlyProperty();
+    }
+
+    /** With which smaller constants the model still fails; null before that is known. */
+    public ReadOnlyObjectProperty<SmallerConstants.@Nullable Result> smaller() {
+        return smaller.getReadOnlyProperty();
     }
 
     /** Why there is no result; empty where there is one. */

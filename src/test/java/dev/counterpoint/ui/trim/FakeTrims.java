@@ -13,6 +13,7 @@ import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 import dev.counterpoint.trim.Relevance;
+import dev.counterpoint.trim.SmallerConstants;
 import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimListener;
 import dev.counterpoint.trim.TrimRequest;
@@ -39,6 +40,8 @@ public final class FakeTrims implements Trims, TrimSource {
 
     final List<Run> runs = new ArrayList<>();
     boolean known = true;
+    SmallerConstants.Result smaller =
+            new SmallerConstants.Result(Map.of(), null, List.of("Node = {n1}"), true);
 
     /** One of them. */
     static final class Run implements TrimRun {
@@ -133,6 +136,11 @@ public final class FakeTrims implements Trims, TrimSource {
         Run run = new Run(request, listener);
         runs.add(run);
         return run;
+    }
+
+    @Override
+    public SmallerConstants.Result smaller(TrimResult result, Duration budget) {
+        return smaller;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.counterpoint.engine.protocol.TrimStudy.StepStudy;
 import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.state.Trace;
 import dev.counterpoint.trim.Relevance;
+import dev.counterpoint.trim.SmallerConstants;
 import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.space.Cost;
 import dev.counterpoint.trim.space.Measure;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is said of a trimmed trace: why each step is there, and what there is to trade. */
@@ -138,5 +140,27 @@ class FindingsTest {
         assertThat(Dial.of(dial(new Cost(0, 3, 1, 1, 4))).words())
                 .startsWith("There is nothing to trade");
         assertThat(Dial.of(null)).isEqualTo(Dial.NONE);
+    }
+
+    @Test
+    void smallerConstantsAreToldWithWhatWasTried() {
+        SmallerConstants.Result found =
+                new SmallerConstants.Result(
+                        Map.of("Node", "{n1, n2}"),
+                        FakeTrims.best(),
+                        List.of("Node = {n1}", "Lag = 1"),
+                        false);
+        assertThat(TrimSentences.smaller(found))
+                .isEqualTo(
+                        "With the smaller values it still fails, in 3 steps. Nothing is violated"
+                                + " with Node = {n1}, or Lag = 1. The time for it was over before"
+                                + " all was tried.");
+        assertThat(
+                        TrimSentences.smaller(
+                                new SmallerConstants.Result(
+                                        Map.of(), null, List.of("Node = {n1}"), true)))
+                .isEqualTo(
+                        "No smaller value that was tried still fails. Nothing is violated with"
+                                + " Node = {n1}.");
     }
 }

@@ -111,6 +111,8 @@ class TrimViewsTest {
                                 + " 5 → 1 switches of actor, 15 → 7 changes of variables");
         assertThat(text("#trim-claim")).isEqualTo("every other one has at least 0 faults.");
         assertThat(text("#trim-cost-steps")).isEqualTo("3");
+        Fx.await("the constants", () -> trim.smaller().get() != null);
+        assertThat(text("#trim-smaller")).startsWith("No smaller value that was tried");
     }
 
     @Test
