@@ -29,7 +29,7 @@ public final class CauseWords {
     }
 
     /** What keeps each action from being taken, those with the same reason together. */
-    static List<String> disabled(List<DisabledAction> actions) {
+    public static List<String> disabled(List<DisabledAction> actions) {
         Map<String, List<String>> steps = new LinkedHashMap<>();
         for (DisabledAction action : actions) {
             String reason =

@@ -54,6 +54,9 @@ public interface Explorer extends AutoCloseable {
     CompletableFuture<Reply.Explained> explain(
             String definition, State state, @Nullable State next);
 
+    /** What keeps actions from being taken in a state. */
+    CompletableFuture<Reply.Disabled> whyDisabled(State state);
+
     /** What a property does on a trace. */
     CompletableFuture<Reply.PropertyEvaluated> evaluateProperty(String property, Trace trace);
 

@@ -110,6 +110,16 @@ public final class ProcessExplorer implements Explorer {
     }
 
     @Override
+    public CompletableFuture<Reply.Disabled> whyDisabled(State state) {
+        return ask(
+                new Request.WhyDisabled(state),
+                Reply.Disabled.class,
+                failed -> {
+                    throw unanswered(failed);
+                });
+    }
+
+    @Override
     public CompletableFuture<Reply.PropertyEvaluated> evaluateProperty(
             String property, Trace trace) {
         return ask(

@@ -1,17 +1,22 @@
 package dev.counterpoint.ui.graph;
 
+import dev.counterpoint.ui.fx.Buttons;
 import dev.counterpoint.ui.fx.Icons;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +48,12 @@ public final class WalkView extends VBox {
         note.setId("walk-note");
         note.getStyleClass().add("quiet");
         note.textProperty().bind(model.note());
-        VBox head = new VBox(0, title, note);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(4, title, gap);
+        model.commands().forEach(c -> first.getChildren().add(Buttons.icon(c)));
+        first.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(0, first, note);
         head.getStyleClass().add("walk-head");
         list.setId("walk-choices");
         list.setCellFactory(l -> new Cell());
@@ -60,7 +70,27 @@ public final class WalkView extends VBox {
                     }
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        ListView<String> reasons = new ListView<>();
+        reasons.setId("walk-disabled");
+        reasons.setAccessibleText("Actions that cannot be taken, and why");
+        reasons.setCellFactory(l -> new ReasonCell());
+        reasons.setPrefHeight(130);
+        reasons.setMinHeight(60);
+        ToggleButton why = new ToggleButton();
+        why.setId("walk-why");
+        why.getStyleClass().add("quiet-button");
+        why.setMaxWidth(Double.MAX_VALUE);
+        model.disabled()
+                .addListener(
+                        (o, was, is) -> {
+                            reasons.getItems().setAll(is);
+                            why.setText("Not enabled: " + is.size() + ", and why");
+                        });
+        why.visibleProperty().bind(Bindings.isNotEmpty(reasons.getItems()));
+        why.managedProperty().bind(why.visibleProperty());
+        reasons.visibleProperty().bind(why.visibleProperty().and(why.selectedProperty()));
+        reasons.managedProperty().bind(reasons.visibleProperty());
+        getChildren().addAll(head, list, why, reasons);
         setMinSize(0, 0);
         model.choices().addListener((o, was, is) -> items.setAll(is));
         items.setAll(model.choices().get());
@@ -72,6 +102,20 @@ public final class WalkView extends VBox {
         if (choice != null) {
             list.getSelectionModel().clearSelection();
             model.take(choice);
+        }
+    }
+
+    private static final class ReasonCell extends ListCell<String> {
+        private ReasonCell() {
+            setPrefWidth(0);
+            setWrapText(true);
+            getStyleClass().add("reason-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String reason, boolean isEmpty) {
+            super.updateItem(reason, isEmpty);
+            setText(isEmpty ? null : reason);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.counterpoint.state.StateDiff;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 import dev.counterpoint.state.ValueText;
+import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.Exploration;
@@ -15,6 +16,7 @@ import dev.counterpoint.ui.session.Route;
 import dev.counterpoint.ui.session.Sight;
 import dev.counterpoint.ui.session.TraceCursor;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** Which steps can be taken from the state that is looked at, and takes them. */
 public final class WalkViewModel {
     private static final String ASKING = "Asking which actions are enabled…";
     private static final int MOST = 200;
+    private static final int RANDOM = 10;
     private static final int MOST_CHANGES = 3;
     private static final int CHARACTERS = 28;
 
@@ -39,6 +44,12 @@ public final class WalkViewModel {
     private final StepSource source;
     private final Latest questions;
     private final Latest walks;
+    private final Latest reasons;
+    private final RandomWalk random;
+    private final WalkedGraph walked = new WalkedGraph();
+    private final List<Command> commands;
+    private final ReadOnlyObjectWrapper<List<String>> disabled =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Choice>> choices =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -68,14 +79,69 @@ public final class WalkViewModel {
 
     /** Asks a source about what is explored. */
     public WalkViewModel(Exploration exploration, StepSource source, Threads threads) {
+        this(exploration, source, threads, new SplittableRandom());
+    }
+
+    /** The same, with what chance decides. */
+    WalkViewModel(
+            Exploration exploration,
+            StepSource source,
+            Threads threads,
+            RandomGenerator chance) {
         this.exploration = exploration;
         this.source = source;
         questions = new Latest(threads, error -> askRecording());
         walks = new Latest(threads, error -> note.set("This step could not be taken."));
+        reasons = new Latest(threads, error -> {});
+        random = new RandomWalk(exploration, source, threads, chance, note::set);
+        commands =
+                List.of(
+                        Command.always(
+                                "walk.random",
+                                "Random Walk of Ten Steps",
+                                "fth-shuffle",
+                                "Shift+R",
+                                () -> random.go(RANDOM)),
+                        Command.when(
+                                "walk.undo",
+                                "Take Back the Last Step of the Walk",
+                                "fth-corner-up-left",
+                                null,
+                                Bindings.createBooleanBinding(
+                                        exploration.cursor()::isWalking,
+                                        exploration.cursor().route()),
+                                exploration.cursor()::undo));
+        exploration.cursor().route().addListener((o, was, is) -> keep(is));
         exploration.cursor().sight().addListener((o, was, is) -> ask());
         exploration.recording().addListener((o, was, is) -> ask());
         exploration.actions().addListener((o, was, is) -> ask());
         asking.addListener((o, was, is) -> ask());
+    }
+
+    /** Where no check recorded states, those walked through are what is shown. */
+    private void keep(@Nullable Route route) {
+        Recording recording = exploration.recording().get();
+        boolean own = walked.isOwn(recording);
+        if (route == null || !route.isWalk() || recording != null && !own) {
+            return;
+        }
+        if (!own) {
+            walked.clear();
+        }
+        if (route.graphStates().contains(-1)) {
+            Route numbered = walked.add(route);
+            exploration.walk(numbered, walked.recording());
+        }
+    }
+
+    /** A random walk, and a step back. */
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** What keeps actions from being taken, in sentences; empty until that is known. */
+    public ReadOnlyObjectProperty<List<String>> disabled() {
+        return disabled.getReadOnlyProperty();
     }
 
     /** Whether anyone looks; nothing is asked while nobody does. */
@@ -101,6 +167,8 @@ public final class WalkViewModel {
         Sight sight = exploration.cursor().sight().get();
         // Steps from another state must not be taken from this one.
         choices.set(List.of());
+        disabled.set(List.of());
+        reasons.cancel();
         note.set(ASKING);
         if (sight == null) {
             questions.take(source.initialStates(MOST), this::initial);
@@ -108,7 +176,10 @@ public final class WalkViewModel {
             recordedMeanwhile(sight);
             questions.take(
                     source.successors(sight.state(), MOST),
-                    reply -> show(sight, reply.successors(), reply.complete(), ""));
+                    reply -> {
+                        show(sight, reply.successors(), reply.complete(), "");
+                        reasons.take(source.disabled(sight.state()), disabled::set);
+                    });
         }
     }
 

@@ -140,6 +140,16 @@ public final class Exploration {
         cursor.show(Route.counterexample(trace, graphStates));
     }
 
+    /** Shows a walk where nothing was checked: the states walked through are all there is. */
+    public void walk(Route walked, Recording recorded) {
+        counterexample.set(null);
+        spine.set(
+                Spine.path(walked.graphStates().stream().mapToInt(Integer::intValue).toArray()));
+        growing.set(false);
+        recording.set(recorded);
+        cursor.follow(walked);
+    }
+
     /** Shows a trace that comes from no check, such as one read from a file. */
     public void show(Trace trace) {
         counterexample.set(null);

@@ -26,6 +26,7 @@ import dev.counterpoint.ui.trace.StateViewModel;
 import dev.counterpoint.ui.trace.TimelineViewModel;
 import dev.counterpoint.ui.trace.WatchesViewModel;
 import dev.counterpoint.ui.trace.page.TraceNote;
+import dev.counterpoint.ui.trim.Side;
 
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +155,8 @@ public final class CheckPanels implements AutoCloseable {
                                 shell,
                                 graph,
                                 new EngineExpressions(steps::afterCheck, around.threads().fx()),
-                                around.threads()),
+                                around.threads(),
+                                () -> trims.model().sides().choose(Side.ORIGINAL)),
                         pages,
                         trims.model());
         TraceExport writer = new TraceExport(desktop, shell.message()::set);
@@ -315,8 +317,7 @@ public final class CheckPanels implements AutoCloseable {
         commands.addAll(pages.commands());
         commands.addAll(trims.commands());
         commands.add(traces.open(this::show));
-        commands.addAll(parts.graph().commands());
-        commands.addAll(parts.tools().commands());
+        commands.addAll(parts.commands());
         commands.add(
                 Command.always(
                         "view.fit",

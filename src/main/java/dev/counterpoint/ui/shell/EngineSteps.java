@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.check.CauseWords;
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.ModelSource;
@@ -76,6 +77,12 @@ final class EngineSteps implements StepSource, Evaluations, PropertyTruths, Expl
     }
 
     @Override
+    public CompletableFuture<List<String>> disabled(State state) {
+        return patient(afterCheck(), e -> e.whyDisabled(state), Evaluations.PATIENCE)
+                .thenApply(told -> CauseWords.disabled(told.actions()));
+    }
+
+    @Override
     public CompletableFuture<Reply.InitialStates> initialStates(int limit) {
         return afterCheck().thenCompose(e -> e.initialStates(limit));
     }
@@ -144,7 +151,8 @@ final class EngineSteps implements StepSource, Evaluations, PropertyTruths, Expl
 
     /** The engine with the model loaded that was checked last. */
     CompletableFuture<Explorer> afterCheck() {
-        CheckRequest request = checked.get();
+        CheckRequest last = checked.get();
+        CheckRequest request = last == null ? chosen.get() : last;
         return request == null
                 ? CompletableFuture.failedFuture(
                         new IllegalStateException("Check the model first."))

@@ -45,7 +45,14 @@ final class ExploreView extends BorderPane {
             WalkViewModel walk,
             GraphTools tools,
             TracePages pages,
-            TrimViewModel trim) {}
+            TrimViewModel trim) {
+        List<Command> commands() {
+            List<Command> all = new ArrayList<>(graph.commands());
+            all.addAll(tools.commands());
+            all.addAll(walk.commands());
+            return all;
+        }
+    }
 
     ExploreView(
             Parts parts,
@@ -94,6 +101,7 @@ final class ExploreView extends BorderPane {
         List<Command> keys = new ArrayList<>(parts.pages().commands());
         keys.addAll(parts.tools().commands());
         keys.addAll(parts.trim().commands());
+        keys.addAll(parts.walk().commands());
         addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, keys));
         splits.keep("explore.right", right, -320, 0.48);
     }

@@ -40,7 +40,8 @@ public final class GraphTools {
             ShellViewModel shell,
             StateGraphViewModel graph,
             Expressions expressions,
-            Threads threads) {
+            Threads threads,
+            Runnable showRecorded) {
         this.shell = shell;
         this.graph = graph;
         group = new GroupViewModel(graph, expressions, threads);
@@ -48,6 +49,10 @@ public final class GraphTools {
         commands = make();
         open.addListener(
                 (o, was, is) -> {
+                    if (was == null && is != null) {
+                        // What a check found is asked, not a trimmed trace alone.
+                        showRecorded.run();
+                    }
                     if (is == Tool.GROUP) {
                         group.suggest();
                     }

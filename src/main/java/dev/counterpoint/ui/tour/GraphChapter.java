@@ -5,10 +5,15 @@ import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.ask.Question;
 import dev.counterpoint.ui.graph.group.GroupViewModel;
 import dev.counterpoint.ui.graph.group.VariableChoice;
+import dev.counterpoint.ui.session.TraceCursor;
 import dev.counterpoint.ui.shell.GraphTools;
 import dev.counterpoint.ui.shell.GraphTools.Tool;
 
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+
 import java.io.IOException;
+import java.util.Objects;
 
 /** A state graph is read in groups, and asked. */
 final class GraphChapter {
@@ -24,10 +29,14 @@ final class GraphChapter {
         checking.violation("LeaseSkewed", Kind.INVARIANT);
         groups();
         find();
+        walk();
     }
 
     private void groups() throws InterruptedException, IOException {
+        guide.await(
+                "the trimmed trace", () -> !guide.window().checks().trims().model().isRunning());
         guide.driver().run(() -> tools().open().set(Tool.GROUP));
+        guide.await("all that was found", this::isRecorded);
         guide.await("the variables to group by", () -> !group().variables().isEmpty());
         guide.driver()
                 .run(
@@ -70,6 +79,32 @@ final class GraphChapter {
                             graph().whole().set(false);
                             tools().open().set(null);
                         });
+    }
+
+    private void walk() throws InterruptedException, IOException {
+        TraceCursor cursor = guide.window().checks().exploration().cursor();
+        guide.driver()
+                .run(
+                        () -> {
+                            cursor.select(3);
+                            ((ToggleButton) node("#walk-why")).setSelected(true);
+                        });
+        guide.command("walk.random");
+        guide.await("the walk", () -> cursor.isWalking() && cursor.index().get() >= 13);
+        guide.await("what is not enabled", () -> node("#walk-why").isVisible());
+        guide.picture("walk");
+        guide.driver().run(cursor::backToCounterexample);
+    }
+
+    private Node node(String selector) {
+        return Objects.requireNonNull(
+                guide.window().stage().getScene().lookup(selector), selector);
+    }
+
+    /** The graph of the check, not that of a trimmed trace. */
+    private boolean isRecorded() {
+        var recording = guide.window().checks().exploration().recording().get();
+        return recording != null && recording.graph().states() > 100;
     }
 
     private void answer(Question question, String picture)

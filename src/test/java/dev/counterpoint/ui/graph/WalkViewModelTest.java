@@ -98,6 +98,37 @@ class WalkViewModelTest {
         assertThat(exploration.cursor().route().get().length()).isEqualTo(2);
     }
 
+    @Test
+    void whatIsWalkedWithoutACheckIsDrawnAndForksBranchOff() {
+        exploration.show((Counterexample) null, null);
+        walk.take(walk.choices().get().getFirst());
+        walk.take(walk.choices().get().getFirst());
+        assertThat(exploration.recording().get().graph().states()).isEqualTo(2);
+        assertThat(exploration.spine().get().states()).containsExactly(0, 1);
+        exploration.cursor().undo();
+        walk.take(walk.choices().get().get(1));
+        assertThat(exploration.recording().get().graph().states()).isEqualTo(3);
+        assertThat(exploration.spine().get().states()).containsExactly(0, 2);
+        assertThat(exploration.cursor().route().get().graphStates()).containsExactly(0, 2);
+    }
+
+    @Test
+    void aRandomWalkTakesStepsThatTheModelAllowsAndCanBeTakenBack() {
+        exploration.show((Counterexample) null, null);
+        walk.commands().getFirst().run();
+        assertThat(exploration.cursor().route().get().length()).isEqualTo(11);
+        assertThat(exploration.cursor().route().get().trace().steps())
+                .allMatch(step -> step.action().equals("Grant"));
+        walk.commands().getLast().run();
+        assertThat(exploration.cursor().route().get().length()).isEqualTo(10);
+    }
+
+    @Test
+    void whatIsNotEnabledSaysWhy() {
+        exploration.cursor().select(1);
+        assertThat(walk.disabled().get()).containsExactly("Tick needs lease.left > 0");
+    }
+
     /** Grants the lease to n1, or does something unheard of. */
     private static final class Answers implements StepSource {
         private final List<State> asked = new ArrayList<>();
@@ -124,6 +155,11 @@ class WalkViewModelTest {
                                             null,
                                             false)),
                             true));
+        }
+
+        @Override
+        public CompletableFuture<List<String>> disabled(State state) {
+            return CompletableFuture.completedFuture(List.of("Tick needs lease.left > 0"));
         }
 
         @Override

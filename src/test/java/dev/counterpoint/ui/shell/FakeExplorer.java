@@ -218,6 +218,11 @@ public final class FakeExplorer implements Explorer {
     }
 
     @Override
+    public CompletableFuture<Reply.Disabled> whyDisabled(State state) {
+        return CompletableFuture.completedFuture(new Reply.Disabled(List.of()));
+    }
+
+    @Override
     public CompletableFuture<Reply.PropertyEvaluated> evaluateProperty(
             String property, Trace trace) {
         return new CompletableFuture<>();
