@@ -84,8 +84,7 @@ final class RandomWalk {
     }
 
     private void take(int left, Sight from, List<Reply.Successor> possible) {
-        List<Reply.Successor> wanted =
-                possible.stream().filter(Reply.Successor::inModel).toList();
+        List<Reply.Successor> wanted = possible.stream().filter(Reply.Successor::inModel).toList();
         if (wanted.isEmpty()) {
             tell.accept("The walk ends here: no action is enabled.");
             return;

@@ -84,10 +84,7 @@ public final class WalkViewModel {
 
     /** The same, with what chance decides. */
     WalkViewModel(
-            Exploration exploration,
-            StepSource source,
-            Threads threads,
-            RandomGenerator chance) {
+            Exploration exploration, StepSource source, Threads threads, RandomGenerator chance) {
         this.exploration = exploration;
         this.source = source;
         questions = new Latest(threads, error -> askRecording());

@@ -143,8 +143,7 @@ public final class Exploration {
     /** Shows a walk where nothing was checked: the states walked through are all there is. */
     public void walk(Route walked, Recording recorded) {
         counterexample.set(null);
-        spine.set(
-                Spine.path(walked.graphStates().stream().mapToInt(Integer::intValue).toArray()));
+        spine.set(Spine.path(walked.graphStates().stream().mapToInt(Integer::intValue).toArray()));
         growing.set(false);
         recording.set(recorded);
         cursor.follow(walked);

@@ -97,8 +97,7 @@ final class GraphChapter {
     }
 
     private Node node(String selector) {
-        return Objects.requireNonNull(
-                guide.window().stage().getScene().lookup(selector), selector);
+        return Objects.requireNonNull(guide.window().stage().getScene().lookup(selector), selector);
     }
 
     /** The graph of the check, not that of a trimmed trace. */

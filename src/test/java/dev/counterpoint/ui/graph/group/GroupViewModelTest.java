@@ -72,7 +72,8 @@ class GroupViewModelTest {
         assertThat(group.grouped().get()).isTrue();
         assertThat(groups().nodes()).isEqualTo(7);
         assertThat(graph.shown().get().picture().list().spine().length()).isEqualTo(3);
-        assertThat(graph.shown().get().picture().extent()).isEqualTo("15 states as 7 nodes, by faults");
+        assertThat(graph.shown().get().picture().extent())
+                .isEqualTo("15 states as 7 nodes, by faults");
         choice("faults").chosen().set(false);
         assertThat(group.grouped().get()).isFalse();
         assertThat(graph.shown().get().picture().list().nodes()).isEqualTo(15);
