@@ -153,6 +153,8 @@ public final class TrimView extends StackPane {
         constants.setText(result == null ? "" : TrimSentences.constants(result, less));
         smaller.setText(result == null ? "" : TrimSentences.smaller(less));
         notes.setText(result == null ? "" : String.join("\n", result.notes()));
+        constants.setVisible(!constants.getText().isEmpty());
+        constants.setManaged(constants.isVisible());
         notes.setVisible(!notes.getText().isEmpty());
         notes.setManaged(notes.isVisible());
     }
