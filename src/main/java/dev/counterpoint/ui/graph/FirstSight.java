@@ -2,12 +2,17 @@ package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.graph.picture.Box;
 import dev.counterpoint.graph.picture.DisplayList;
+import dev.counterpoint.graph.projection.GroupGraph;
 import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.session.Sight;
 
 /** From where a picture is seen until someone moves it. */
 final class FirstSight {
     private static final double READABLE = 0.85;
+
+    /** Of groups one wants to see all as long as their texts can be made out. */
+    private static final double LEGIBLE = 0.5;
+
     private static final double BESIDE = 40;
 
     private FirstSight() {}
@@ -18,7 +23,8 @@ final class FirstSight {
         Viewport all = Viewport.fit(list.bounds(), width, height);
         boolean grows = exploration.growing().get();
         boolean far = list.spine() == null && (grows || list.nodes() > GraphCanvas.HEAVY);
-        if (all.scale() >= READABLE || far) {
+        boolean groups = list.graph() instanceof GroupGraph && all.scale() >= LEGIBLE;
+        if (all.scale() >= READABLE || far || groups) {
             return all;
         }
         Box spine = shown.spineBox();

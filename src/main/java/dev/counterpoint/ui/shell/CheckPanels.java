@@ -316,7 +316,7 @@ public final class CheckPanels implements AutoCloseable {
         commands.addAll(parts.timeline().commands());
         commands.addAll(pages.commands());
         commands.addAll(trims.commands());
-        commands.add(traces.open(this::show));
+        commands.addAll(traces.commands(this::show, exploration, run::request));
         commands.addAll(parts.commands());
         commands.add(
                 Command.always(

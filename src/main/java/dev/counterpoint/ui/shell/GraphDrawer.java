@@ -44,6 +44,7 @@ final class GraphDrawer {
         this.proposals = proposals;
         Button back = Buttons.quiet(tools.command("graph.ungroup"));
         back.setText("All states");
+        back.setMinWidth(Region.USE_PREF_SIZE);
         back.visibleProperty().bind(tools.group().grouped());
         back.managedProperty().bind(back.visibleProperty());
         graph.addTools(

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.export.ItfException;
@@ -10,10 +11,13 @@ import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.run.Attempt;
+import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.trace.page.OtherTraces;
 import dev.counterpoint.ui.trace.page.TraceChoice;
 
 import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The traces of this session's runs, and those in files. */
 final class SessionTraces implements OtherTraces {
@@ -61,6 +66,14 @@ final class SessionTraces implements OtherTraces {
     @Override
     public Optional<Path> chooseFile() {
         return desktop.chooseFile("Open a trace", PATTERNS);
+    }
+
+    /** Opens a trace from a file, and writes a walk into one. */
+    List<Command> commands(
+            Consumer<TraceFile> show,
+            Exploration exploration,
+            Supplier<@Nullable CheckRequest> chosen) {
+        return List.of(open(show), new TraceExport(desktop, tell).walk(exploration, chosen));
     }
 
     /** Opens a trace from a file. */

@@ -1,15 +1,23 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.CounterexampleFile;
+import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.JsonExport;
 import dev.counterpoint.export.MarkdownExport;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.export.TraceMeta;
+import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
+import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.session.Route;
+import dev.counterpoint.ui.session.TraceCursor;
 import dev.counterpoint.ui.trace.page.TraceNote;
+
+import javafx.beans.binding.Bindings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +28,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Writes a counterexample into a file; the format is told by the file's ending. */
 final class TraceExport {
@@ -44,7 +54,40 @@ final class TraceExport {
             tell.accept("This violation has no trace to export.");
             return;
         }
-        String name = violation.property() == null ? "counterexample" : violation.property();
+        write(file, violation.property() == null ? "counterexample" : violation.property());
+    }
+
+    /** Writes the walk that is shown, as a trace of the model it goes through. */
+    Command walk(Exploration exploration, Supplier<@Nullable CheckRequest> chosen) {
+        TraceCursor cursor = exploration.cursor();
+        return Command.when(
+                "file.export-walk",
+                "Export Walk…",
+                "fth-share",
+                null,
+                Bindings.createBooleanBinding(cursor::isWalking, cursor.route()),
+                () -> {
+                    Route route = cursor.route().get();
+                    CheckResult result = exploration.result().get();
+                    CheckRequest request = result == null ? chosen.get() : result.request();
+                    if (route != null) {
+                        write(new TraceFile(route.trace(), meta(request)), "walk");
+                    }
+                });
+    }
+
+    private static TraceMeta meta(@Nullable CheckRequest request) {
+        String spec = request == null ? null : request.spec().toString();
+        String title = spec == null ? "A walk" : "A walk through " + request.spec().getFileName();
+        String config =
+                request != null && request.model() instanceof ModelChoice.File file
+                        ? file.config().toString()
+                        : null;
+        return new TraceMeta(
+                title, null, spec, config, null, null, List.of(), null, null, new TreeMap<>());
+    }
+
+    private void write(TraceFile file, String name) {
         Optional<Path> target =
                 desktop.chooseTarget("Export (.md, .itf.json or .json)", name + ".md");
         if (target.isEmpty()) {

@@ -69,8 +69,11 @@ final class GraphChapter {
         guide.await("the states", () -> isAnswered() && isDrawn());
         guide.driver().run(() -> tools().ask().next());
         guide.picture("found");
-        answer(Question.BAD_REGION, "bad-region");
-        answer(Question.SHAPE, "shape");
+        answer(Question.BAD_REGION);
+        guide.driver().run(() -> tools().ask().next());
+        guide.picture("bad-region");
+        answer(Question.SHAPE);
+        guide.picture("shape");
         guide.driver()
                 .run(
                         () -> {
@@ -87,6 +90,7 @@ final class GraphChapter {
                 .run(
                         () -> {
                             cursor.select(3);
+                            ((ToggleButton) node("#aside-actions")).fire();
                             ((ToggleButton) node("#walk-why")).setSelected(true);
                         });
         guide.command("walk.random");
@@ -106,8 +110,7 @@ final class GraphChapter {
         return recording != null && recording.graph().states() > 100;
     }
 
-    private void answer(Question question, String picture)
-            throws InterruptedException, IOException {
+    private void answer(Question question) throws InterruptedException {
         guide.driver()
                 .run(
                         () -> {
@@ -115,7 +118,6 @@ final class GraphChapter {
                             tools().ask().ask(question);
                         });
         guide.await("the answer", this::isAnswered);
-        guide.picture(picture);
     }
 
     private boolean isAnswered() {
