@@ -212,7 +212,8 @@ public final class TrimViewModel implements AutoCloseable {
     }
 
     /** The engine that trimmed is asked what it knows of the result before it goes. */
-    private void end(TrimRun of, TrimResult ended, int mine) {
+    private void end(TrimRun of, TrimResult came, int mine) {
+        TrimResult ended = came.failure() == null ? Settled.of(came) : came;
         heard(mine, () -> end(ended));
         if (ended.failure() != null) {
             of.close();
@@ -248,7 +249,7 @@ public final class TrimViewModel implements AutoCloseable {
 
     private void take(Trimmed trimmed) {
         found.add(trimmed);
-        if (trimmed.stage() != Trimmed.Stage.GIVEN) {
+        if (Settled.isBetter(found.getFirst(), trimmed)) {
             sides.offer(trimmed.trace());
         }
     }

@@ -336,4 +336,25 @@ class TrimViewModelTest {
         trim.sides().lookAt(2);
         assertThat(shown()).isEqualTo(FakeTrims.best().trace());
     }
+
+    @Test
+    void anotherTraceThatCostsTheSameDoesNotTakeThePlaceOfTheOriginal() {
+        violate();
+        run().finds(FakeTrims.given());
+        run().finds(
+                        FakeTrims.trimmed(
+                                Trimmed.Stage.BEST,
+                                FakeTrims.part().trace(),
+                                FakeTrims.given().cost(),
+                                Trimmed.Word.OPTIMAL,
+                                List.of()));
+        run().ends("Optimal: nothing is smaller.");
+        assertThat(trim.phase().get()).isEqualTo(Phase.DONE);
+        assertThat(exploration.counterexample().get()).isEqualTo(Examples.leaseViolation());
+        assertThat(trim.sides().different().get()).isFalse();
+        assertThat(Objects.requireNonNull(trim.findings().get()).trace())
+                .isEqualTo(Examples.lease());
+        assertThat(TrimSentences.difference(Objects.requireNonNull(trim.result().get()), false))
+                .isEqualTo("Nothing can be left out: 7 steps");
+    }
 }
