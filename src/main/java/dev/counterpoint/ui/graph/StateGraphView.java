@@ -42,8 +42,8 @@ public final class StateGraphView extends BorderPane {
     private final Button again = new Button("Try again");
     private final HBox progress = new HBox(12);
     private final HBox tools = new HBox(4);
-    private final ToggleButton near = new ToggleButton("Near the counterexample");
-    private final ToggleButton all = new ToggleButton("Whole graph");
+    private final ToggleButton near = new ToggleButton("Nearby");
+    private final ToggleButton all = new ToggleButton("Whole");
     private final EmptyState empty = new EmptyState("fth-share-2", "", "", null);
     private final Command fit;
     private final Command zoomIn;
@@ -115,6 +115,8 @@ public final class StateGraphView extends BorderPane {
         all.getStyleClass().add("right-pill");
         near.setId("graph-near");
         all.setId("graph-all");
+        near.setAccessibleText("Near the counterexample");
+        all.setAccessibleText("Whole graph");
         near.setTooltip(new Tooltip("The counterexample and what branches off it"));
         all.setTooltip(new Tooltip("Every state that was found"));
         near.setOnAction(e -> choose(false));
