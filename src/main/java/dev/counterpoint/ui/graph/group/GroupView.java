@@ -48,7 +48,7 @@ public final class GroupView extends VBox {
                         expression,
                         new WorkLine(model.suggesting()),
                         new WorkLine(model.work()),
-                        back(),
+                        closeAll(),
                         new GroupContentsView(model));
         content.getStyleClass().add("drawer-content");
         ScrollPane scroll = new ScrollPane(content);
@@ -106,22 +106,14 @@ public final class GroupView extends VBox {
         return new VBox(0, first, reason);
     }
 
-    private HBox back() {
-        Button all = new Button("All states");
-        all.setId("group-all-states");
-        all.getStyleClass().add("quiet-button");
-        all.setOnAction(
-                e -> {
-                    model.variables().forEach(c -> c.chosen().set(false));
-                    model.ungroup();
-                });
+    private Button closeAll() {
         Button close = new Button("Close open groups");
+        close.setId("group-close-all");
         close.getStyleClass().add("quiet-button");
         close.setOnAction(e -> model.closeAll());
-        HBox row = new HBox(8, all, close);
-        row.visibleProperty().bind(model.grouped());
-        row.managedProperty().bind(row.visibleProperty());
-        return row;
+        close.visibleProperty().bind(model.someOpen());
+        close.managedProperty().bind(close.visibleProperty());
+        return close;
     }
 
     /** Puts the focus where one begins. */

@@ -61,6 +61,8 @@ public final class GroupViewModel {
     private final ReadOnlyBooleanWrapper grouped = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Looked> looked = new ReadOnlyObjectWrapper<>();
     private final Set<Integer> opened = new HashSet<>();
+    private final ReadOnlyBooleanWrapper someOpen = new ReadOnlyBooleanWrapper();
+    private boolean letting;
     private @Nullable Recording suggestedFor;
     private @Nullable GraphSnapshot snapshot;
     private @Nullable Projection projection;
@@ -104,6 +106,7 @@ public final class GroupViewModel {
         suggestedFor = null;
         projection = null;
         opened.clear();
+        someOpen.set(false);
         looked.set(null);
     }
 
@@ -131,6 +134,9 @@ public final class GroupViewModel {
     }
 
     private void chosen() {
+        if (letting) {
+            return;
+        }
         by.set(GroupBy.VARIABLES);
         group();
     }
@@ -207,6 +213,7 @@ public final class GroupViewModel {
     }
 
     private void draw() {
+        someOpen.set(!opened.isEmpty());
         if (snapshot != null && projection != null) {
             graph.drawing().set(new GroupDrawing(snapshot, projection, opened));
         }
@@ -214,9 +221,13 @@ public final class GroupViewModel {
 
     /** Back to all states. */
     public void ungroup() {
+        letting = true;
+        variables.forEach(c -> c.chosen().set(false));
+        letting = false;
         work.cancel();
         projection = null;
         opened.clear();
+        someOpen.set(false);
         graph.drawing().set(null);
         looked.set(null);
     }
@@ -322,6 +333,11 @@ public final class GroupViewModel {
     /** Whether groups are shown. */
     public ReadOnlyBooleanProperty grouped() {
         return grouped.getReadOnlyProperty();
+    }
+
+    /** Whether a group is open. */
+    public ReadOnlyBooleanProperty someOpen() {
+        return someOpen.getReadOnlyProperty();
     }
 
     /** The group that is looked at; null where none is. */

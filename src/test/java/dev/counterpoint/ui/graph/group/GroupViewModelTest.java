@@ -91,8 +91,21 @@ class GroupViewModelTest {
         graph.opener().get().accept(graph.shown().get().nodeOf(0));
         assertThat(groups().nodes()).isEqualTo(7);
         graph.opener().get().accept(first);
+        assertThat(group.someOpen().get()).isTrue();
         group.closeAll();
         assertThat(groups().nodes()).isEqualTo(7);
+        assertThat(group.someOpen().get()).isFalse();
+    }
+
+    @Test
+    void allStatesAreBackWithOneCommandAndNothingIsChosenAnyMore() {
+        exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
+        group.suggest();
+        choice("faults").chosen().set(true);
+        choice("lease").chosen().set(true);
+        group.ungroup();
+        assertThat(graph.shown().get().picture().list().nodes()).isEqualTo(15);
+        assertThat(group.variables()).noneMatch(v -> v.chosen().get());
     }
 
     @Test
