@@ -11,7 +11,7 @@ final class FirstSight {
     private static final double READABLE = 0.85;
 
     /** Of groups one wants to see all as long as their texts can be made out. */
-    private static final double LEGIBLE = 0.5;
+    private static final double LEGIBLE = 0.7;
 
     private static final double BESIDE = 40;
 
