@@ -77,12 +77,14 @@ final class TraceExport {
     }
 
     private static TraceMeta meta(@Nullable CheckRequest request) {
-        String spec = request == null ? null : request.spec().toString();
-        String title = spec == null ? "A walk" : "A walk through " + request.spec().getFileName();
+        if (request == null) {
+            return new TraceMeta(
+                    "A walk", null, null, null, null, null, List.of(), null, null, new TreeMap<>());
+        }
+        String spec = request.spec().toString();
+        String title = "A walk through " + request.spec().getFileName();
         String config =
-                request != null && request.model() instanceof ModelChoice.File file
-                        ? file.config().toString()
-                        : null;
+                request.model() instanceof ModelChoice.File file ? file.config().toString() : null;
         return new TraceMeta(
                 title, null, spec, config, null, null, List.of(), null, null, new TreeMap<>());
     }
