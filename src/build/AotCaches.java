@@ -77,7 +77,7 @@ public final class AotCaches {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve(windows ? "counterpoint.bat" : "counterpoint").toString());
         command.addAll(List.of(arguments));
-        run(name, command, "-XX:AOTCacheOutput=" + cache);
+        run(name, command, "-Dcounterpoint.training=true -XX:AOTCacheOutput=" + cache);
     }
 
     private void run(String name, List<String> command, String options)

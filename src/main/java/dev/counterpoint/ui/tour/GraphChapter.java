@@ -26,6 +26,7 @@ final class GraphChapter {
     }
 
     void tell() throws InterruptedException, IOException {
+        guide.read("lease", "Lease");
         checking.violation("LeaseSkewed", Kind.INVARIANT);
         groups();
         find();

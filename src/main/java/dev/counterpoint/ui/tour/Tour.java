@@ -31,6 +31,19 @@ public final class Tour {
         this.out = out;
     }
 
+    /**
+     * Makes the main job's pictures only: what a start-up cache is trained on.
+     *
+     * @return their files in order
+     */
+    public List<Path> makeMainJob() throws InterruptedException, IOException {
+        Files.createDirectories(out);
+        Guide guide = new Guide(window, desktop, Scratch.of(samples, work), out);
+        new ReadingChapter(guide).tell();
+        new CheckingChapter(guide, out).tell();
+        return guide.camera().files();
+    }
+
     /** Makes the pictures; returns their files in order. */
     public List<Path> make() throws InterruptedException, IOException {
         Files.createDirectories(out);
