@@ -33,10 +33,10 @@ import java.util.stream.Stream;
 
 /** Opens the window and stays until it is closed. */
 public final class Ide {
-    /** The screen that is there without a display has this size. */
     /** Set where a start-up cache is trained: the main job is enough for that. */
     private static final String TRAINING = "counterpoint.training";
 
+    /** The screen that is there without a display has this size. */
     private static final Settings TOUR_SETTINGS = Settings.DEFAULT.withSize(1000, 1000);
 
     /**
