@@ -115,6 +115,8 @@ public final class StateGraphView extends BorderPane {
         all.getStyleClass().add("right-pill");
         near.setId("graph-near");
         all.setId("graph-all");
+        near.setMinWidth(Region.USE_PREF_SIZE);
+        all.setMinWidth(Region.USE_PREF_SIZE);
         near.setAccessibleText("Near the counterexample");
         all.setAccessibleText("Whole graph");
         near.setTooltip(new Tooltip("The counterexample and what branches off it"));
