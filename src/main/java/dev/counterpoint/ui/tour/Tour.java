@@ -57,7 +57,6 @@ public final class Tour {
         new GraphChapter(guide, checking).tell();
         new TrimChapter(guide, checking).tell();
         new ModelsChapter(guide).tell();
-        new FilesChapter(guide).tell();
         return guide.camera().files();
     }
 }
