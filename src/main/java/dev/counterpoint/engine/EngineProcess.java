@@ -126,13 +126,39 @@ public final class EngineProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a check.
+     * Starts a check. An engine that says nothing for as long as the settings' patience lasts is
+     * ended.
      *
      * @param listener hears of all events but the last, on the thread that reads them
      */
     public CompletableFuture<CheckEvent.Finished> check(
             Request.Check request, Consumer<CheckEvent> listener) {
-        return begin(request, listener);
+        CompletableFuture<CheckEvent.Finished> finished = new CompletableFuture<>();
+        Silence silence =
+                new Silence(
+                        settings.patience(),
+                        () -> !finished.isDone(),
+                        () ->
+                                kill(
+                                        new EngineException.Died(
+                                                "The engine said nothing for "
+                                                        + settings.patience().toSeconds()
+                                                        + " s and was ended.")));
+        begin(
+                        request,
+                        event -> {
+                            silence.broken();
+                            listener.accept(event);
+                        })
+                .whenComplete(
+                        (end, failure) -> {
+                            if (failure == null) {
+                                finished.complete(end);
+                            } else {
+                                finished.completeExceptionally(failure);
+                            }
+                        });
+        return finished;
     }
 
     /**

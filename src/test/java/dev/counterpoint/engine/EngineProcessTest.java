@@ -1,6 +1,7 @@
 package dev.counterpoint.engine;
 
 import static dev.counterpoint.engine.FakeEngines.answer;
+import static dev.counterpoint.engine.FakeEngines.check;
 import static dev.counterpoint.engine.FakeEngines.evaluate;
 import static dev.counterpoint.engine.FakeEngines.failure;
 import static dev.counterpoint.engine.FakeEngines.get;
@@ -136,6 +137,19 @@ class EngineProcessTest {
             assertThat(failure(engine.ask(evaluate("hang"))))
                     .isInstanceOf(EngineException.Stopped.class)
                     .hasMessage("The engine did not answer within 1 s and was ended.");
+            assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void anEngineThatSaysNothingMoreDuringACheckIsEnded() throws Exception {
+        EngineSettings impatient =
+                impatient(settings(), Duration.ofSeconds(30), Duration.ofSeconds(1));
+        try (EngineProcess engine = engines.start(impatient)) {
+            ProcessHandle process = ProcessHandle.of(get(engine.hello()).pid()).orElseThrow();
+            assertThat(failure(engine.check(check("ignores stop"), event -> {})))
+                    .isInstanceOf(EngineException.Died.class)
+                    .hasMessage("The engine said nothing for 1 s and was ended.");
             assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(10));
         }
     }

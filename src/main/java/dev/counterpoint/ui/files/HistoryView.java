@@ -48,8 +48,8 @@ public final class HistoryView {
     /** The sheet with these versions, the newest first. */
     public Node sheet(List<Version> versions, Runnable close) {
         ListView<Version> list = new ListView<>();
-        list.setId("history-list");
-        list.getStyleClass().add("history-list");
+        list.setId("versions-list");
+        list.getStyleClass().add("versions-list");
         list.setAccessibleText("Versions of " + document.name());
         list.setCellFactory(v -> new VersionCell());
         list.setPlaceholder(new Label("Each save will be kept here."));

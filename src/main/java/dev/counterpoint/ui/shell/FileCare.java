@@ -17,7 +17,6 @@ import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.Latest;
 
-import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import java.io.IOException;
@@ -33,9 +32,6 @@ import java.util.function.Consumer;
 final class FileCare {
     private static final long LOOK_EVERY_MILLIS = 1_500;
     private static final long END_SECONDS = 5;
-
-    /** What lies over the window's content. */
-    record Overlay(Consumer<Node> open, Runnable close) {}
 
     private final Documents documents;
     private final Surroundings around;
@@ -110,9 +106,9 @@ final class FileCare {
     }
 
     private void compare(Document document) {
-        Comparison.of(document, documents, overlay.close())
+        Comparison.of(document, documents, overlay::close)
                 .ifPresentOrElse(
-                        overlay.open(),
+                        overlay::open,
                         () -> tell.accept("There is no text of " + document.name() + " on disk."));
     }
 
@@ -136,7 +132,7 @@ final class FileCare {
                         around.threads(),
                         error -> tell.accept("That version could not be read any more."));
         HistoryView view = new HistoryView(document, history, reading, ZoneId.systemDefault());
-        overlay.open().accept(view.sheet(versions, overlay.close()));
+        overlay.open(view.sheet(versions, overlay::close));
     }
 
     private void saved(Save save) {

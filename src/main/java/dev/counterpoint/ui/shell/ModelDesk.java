@@ -48,7 +48,7 @@ final class ModelDesk {
     private final Workbench workbench;
     private final RunViewModel run;
     private final EditorTabs tabs;
-    private final Navigation.Overlay overlay;
+    private final Overlay overlay;
     private final ModelViewModel form;
     private final Latest families;
     private final ModelFiles files;
@@ -62,7 +62,7 @@ final class ModelDesk {
             Workbench workbench,
             RunViewModel run,
             EditorTabs tabs,
-            Navigation.Overlay overlay,
+            Overlay overlay,
             Backend backend,
             Desktop desktop,
             Supplier<Beside> beside,

@@ -10,8 +10,6 @@ import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.editor.EditorView;
 
-import javafx.scene.Node;
-
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
@@ -29,13 +27,6 @@ final class Navigation {
     private final EditorTabs tabs;
     private final Overlay overlay;
     private final Trail trail = new Trail();
-
-    /** What lies over the window's content at times. */
-    interface Overlay {
-        void open(Node node);
-
-        void close();
-    }
 
     Navigation(Workbench workbench, Knowledge knowledge, EditorTabs tabs, Overlay overlay) {
         this.workbench = workbench;

@@ -12,7 +12,6 @@ import dev.counterpoint.ui.files.Sheet;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Threads;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import java.util.Comparator;
@@ -29,28 +28,19 @@ final class PlusCalCommands {
     private final Algorithms algorithms;
     private final Threads threads;
     private final Consumer<String> tell;
-    private final Consumer<Node> open;
-    private final Runnable close;
+    private final Overlay overlay;
 
-    /**
-     * The commands.
-     *
-     * @param open shows a sheet over the window
-     * @param close takes it away
-     */
     PlusCalCommands(
             EditorTabs tabs,
             Algorithms algorithms,
             Threads threads,
             Consumer<String> tell,
-            Consumer<Node> open,
-            Runnable close) {
+            Overlay overlay) {
         this.tabs = tabs;
         this.algorithms = algorithms;
         this.threads = threads;
         this.tell = tell;
-        this.open = open;
-        this.close = close;
+        this.overlay = overlay;
     }
 
     List<Command> all() {
@@ -135,19 +125,19 @@ final class PlusCalCommands {
         take.setDefaultButton(true);
         take.setOnAction(
                 e -> {
-                    close.run();
+                    overlay.close();
                     document.edit(made);
                     tell.accept("The algorithm is translated.");
                 });
         Button leave = new Button("Leave It");
         leave.setId("translate-leave");
-        leave.setOnAction(e -> close.run());
-        open.accept(
+        leave.setOnAction(e -> overlay.close());
+        overlay.open(
                 new Sheet(
                         "Translation of the algorithm in " + document.name(),
                         diff,
                         List.of(leave, take),
-                        close));
+                        overlay::close));
     }
 
     private void jump(EditorView editor) {

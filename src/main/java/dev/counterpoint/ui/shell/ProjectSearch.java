@@ -12,14 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finding and replacing in the project: the commands, and what becomes of what they find. */
 final class ProjectSearch {
-    /** Shows something over the content, and takes it away. */
-    record Overlay(Consumer<ProjectSearchView> open, Runnable close) {}
-
     private final ShellViewModel shell;
     private final Workbench workbench;
     private final Desktop desktop;
@@ -52,10 +48,7 @@ final class ProjectSearch {
         Map<Path, String> texts = texts();
         ProjectSearchViewModel model = new ProjectSearchViewModel(() -> texts);
         model.replacing().set(replacing);
-        overlay.open()
-                .accept(
-                        new ProjectSearchView(
-                                model, this::go, () -> replace(model), overlay.close()));
+        overlay.open(new ProjectSearchView(model, this::go, () -> replace(model), overlay::close));
     }
 
     /** As the user sees them: unsaved where they are open. */
@@ -104,7 +97,7 @@ final class ProjectSearch {
         if (!sure) {
             return;
         }
-        overlay.close().run();
+        overlay.close();
         shell.arrangement().set(Arrangement.WRITE);
         Document front = workbench.documents().active().get();
         // Opened before it is changed, so that its editor can undo the change.

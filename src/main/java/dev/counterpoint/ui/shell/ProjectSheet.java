@@ -31,7 +31,7 @@ public final class ProjectSheet {
     private final ShellViewModel shell;
     private final Threads threads;
     private final RunRecords records;
-    private final Navigation.Overlay overlay;
+    private final Overlay overlay;
     private final Analyser analyser;
     private final SheetViewModel model = new SheetViewModel();
     private final AtomicLong newest = new AtomicLong();
@@ -44,7 +44,7 @@ public final class ProjectSheet {
             ShellViewModel shell,
             Threads threads,
             RunRecords records,
-            Navigation.Overlay overlay) {
+            Overlay overlay) {
         this.workbench = workbench;
         this.shell = shell;
         this.threads = threads;

@@ -24,10 +24,10 @@ import java.util.List;
 final class QuickFixes {
     private final Workbench workbench;
     private final Knowledge knowledge;
-    private final Navigation.Overlay overlay;
+    private final Overlay overlay;
     private final Fixes fixes;
 
-    QuickFixes(Workbench workbench, Knowledge knowledge, Navigation.Overlay overlay) {
+    QuickFixes(Workbench workbench, Knowledge knowledge, Overlay overlay) {
         this.workbench = workbench;
         this.knowledge = knowledge;
         this.overlay = overlay;

@@ -30,7 +30,7 @@ final class Renames {
     private final Workbench workbench;
     private final Knowledge knowledge;
     private final Desktop desktop;
-    private final Navigation.Overlay overlay;
+    private final Overlay overlay;
     private final Threads threads;
     private final Latest work;
 
@@ -39,7 +39,7 @@ final class Renames {
             Knowledge knowledge,
             Desktop desktop,
             Threads threads,
-            Navigation.Overlay overlay) {
+            Overlay overlay) {
         this.workbench = workbench;
         this.knowledge = knowledge;
         this.desktop = desktop;

@@ -24,7 +24,7 @@ final class Trusting {
     private final Workbench workbench;
     private final RunViewModel run;
     private final TrustedFolders folders;
-    private final Navigation.Overlay overlay;
+    private final Overlay overlay;
     private final Latest looks;
     private final ReadOnlyStringWrapper need = new ReadOnlyStringWrapper("");
     private final Command trust;
@@ -35,7 +35,7 @@ final class Trusting {
             Workbench workbench,
             RunViewModel run,
             TrustedFolders folders,
-            Navigation.Overlay overlay,
+            Overlay overlay,
             Threads threads) {
         this.shell = shell;
         this.workbench = workbench;

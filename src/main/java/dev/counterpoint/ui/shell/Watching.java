@@ -93,7 +93,7 @@ final class Watching {
     }
 
     /** Opens the evaluator on what is selected in the editor. */
-    Command command(Supplier<String> selected, Navigation.Overlay overlay) {
+    Command command(Supplier<String> selected, Overlay overlay) {
         ExpressionField.Source proposals = this::proposals;
         return Command.always(
                 "run.evaluate",

@@ -57,6 +57,7 @@ public final class Tour {
         new GraphChapter(guide, checking).tell();
         new TrimChapter(guide, checking).tell();
         new ModelsChapter(guide).tell();
+        new FilesChapter(guide).tell();
         return guide.camera().files();
     }
 }

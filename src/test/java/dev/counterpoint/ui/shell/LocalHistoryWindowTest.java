@@ -25,8 +25,9 @@ class LocalHistoryWindowTest {
     private static ListView<?> historyOf(TestWindow ide) {
         Fx.run(() -> ide.window.shell().command("file.history").ifPresent(Command::run));
         Fx.await(
-                "it is shown", () -> ide.window.stage().getScene().lookup("#history-list") != null);
-        return (ListView<?>) ide.node("#history-list");
+                "it is shown",
+                () -> ide.window.stage().getScene().lookup("#versions-list") != null);
+        return (ListView<?>) ide.node("#versions-list");
     }
 
     @Test
