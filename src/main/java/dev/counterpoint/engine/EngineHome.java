@@ -30,6 +30,7 @@ public final class EngineHome {
         Path engine = home == null ? null : home.resolve("lib").resolve("engine");
         return new EngineSettings(
                 java(),
+                List.of(),
                 List.of(ownCode(), engine == null ? toolsOnClassPath() : toolsIn(engine)),
                 AGENT,
                 List.of(),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * How an engine's process is started.
  *
  * @param java the executable
+ * @param options what the virtual machine is told beside what every engine's is
  * @param classPath our own classes first, then the TLA+ tools
  * @param mainClass what runs in it
  * @param arguments of the main class
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public record EngineSettings(
         Path java,
+        List<String> options,
         List<Path> classPath,
         String mainClass,
         List<String> arguments,
@@ -34,6 +36,7 @@ public record EngineSettings(
     private static final int MEGA = 1 << 20;
 
     public EngineSettings {
+        options = List.copyOf(options);
         classPath = List.copyOf(classPath);
         arguments = List.copyOf(arguments);
         if (heapBytes < MEGA) {
@@ -44,13 +47,36 @@ public record EngineSettings(
     /** The same with another heap. */
     public EngineSettings withHeap(long bytes) {
         return new EngineSettings(
-                java, classPath, mainClass, arguments, bytes, aotCache, startPatience, patience);
+                java,
+                options,
+                classPath,
+                mainClass,
+                arguments,
+                bytes,
+                aotCache,
+                startPatience,
+                patience);
+    }
+
+    /** The same with other options for the virtual machine. */
+    public EngineSettings withOptions(List<String> others) {
+        return new EngineSettings(
+                java,
+                others,
+                classPath,
+                mainClass,
+                arguments,
+                heapBytes,
+                aotCache,
+                startPatience,
+                patience);
     }
 
     /** The same for an engine that does nothing before it is asked. */
     public EngineSettings cold() {
         return new EngineSettings(
                 java,
+                options,
                 classPath,
                 mainClass,
                 List.of("cold"),
@@ -81,6 +107,7 @@ public record EngineSettings(
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Duser.language=en");
         command.add("-Djava.io.tmpdir=" + folder);
+        command.addAll(options);
         if (aotCache != null && Files.isRegularFile(aotCache)) {
             command.add("-XX:AOTCache=" + aotCache);
         }

@@ -203,6 +203,7 @@ class EngineProcessTest {
         EngineSettings none =
                 new EngineSettings(
                         folder.resolve("none"),
+                        s.options(),
                         s.classPath(),
                         s.mainClass(),
                         List.of(),

@@ -50,6 +50,7 @@ final class FakeEngines implements AutoCloseable {
     static EngineSettings settings(String... arguments) {
         return new EngineSettings(
                 EngineHome.java(),
+                List.of(),
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(Path::of)
                         .filter(Files::isDirectory)
@@ -66,6 +67,7 @@ final class FakeEngines implements AutoCloseable {
     static EngineSettings impatient(EngineSettings s, Duration start, Duration answer) {
         return new EngineSettings(
                 s.java(),
+                s.options(),
                 s.classPath(),
                 s.mainClass(),
                 s.arguments(),

@@ -2,6 +2,7 @@ package dev.counterpoint.engine;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Engines of this build whose files and log are a test's own. */
 public final class RealEngines {
@@ -16,6 +17,11 @@ public final class RealEngines {
         return new Engines(pool(folder, true));
     }
 
+    /** Their code is compiled simply: a test's run is over before more pays off. */
+    public static EngineSettings settings() {
+        return EngineHome.settings(null).withOptions(List.of("-XX:TieredStopAtLevel=1"));
+    }
+
     /**
      * Where engines come from.
      *
@@ -23,7 +29,7 @@ public final class RealEngines {
      */
     public static EnginePool pool(Path folder, boolean spares) {
         return new EnginePool(
-                EngineHome.settings(null),
+                settings(),
                 new EngineFolders(folder.resolve("engines")),
                 new EngineLog(folder.resolve("log"), Clock.systemUTC()),
                 spares);

@@ -2,10 +2,10 @@ package dev.counterpoint.engine.agent.check;
 
 import dev.counterpoint.engine.CheckEngine;
 import dev.counterpoint.engine.EngineFolders;
-import dev.counterpoint.engine.EngineHome;
 import dev.counterpoint.engine.EngineLog;
 import dev.counterpoint.engine.EngineProcess;
 import dev.counterpoint.engine.ProcessCheckEngine;
+import dev.counterpoint.engine.RealEngines;
 import dev.counterpoint.engine.StatesFile;
 import dev.counterpoint.engine.protocol.CheckEvent;
 import dev.counterpoint.engine.protocol.CheckOptions;
@@ -70,7 +70,7 @@ final class CheckedSpec {
                 CheckEngine engine =
                         new ProcessCheckEngine(
                                 EngineProcess.start(
-                                        EngineHome.settings(null),
+                                        RealEngines.settings(),
                                         folders,
                                         new EngineLog(folder.resolve("log"), Clock.systemUTC())))) {
             List<CheckEvent> events = new CopyOnWriteArrayList<>();
