@@ -28,6 +28,10 @@ final class SettingsReader {
     private static final Set<String> TABLES = Set.of("run", "ci");
     private static final Set<String> RUN = Set.of("budget", "workers", "heap", "library");
     private static final Set<String> CI = Set.of("spec", "config", "expect", "budget");
+
+    /** Violations of no property that has a name. */
+    private static final Set<String> NAMELESS = Set.of("deadlock", "assert", "assumption");
+
     private static final int MOST_WORKERS = 1_024;
 
     private final Path file;
@@ -231,11 +235,15 @@ final class SettingsReader {
                                 ? written.text().strip()
                                 : "";
         String[] parts = words.split("\\s+", 2);
-        Kind.Verdict verdict = verdict(parts[0]);
-        boolean named = parts.length == 2;
-        if (verdict == null || named && verdict != Kind.Verdict.VIOLATED) {
+        boolean nameless = NAMELESS.contains(parts[0].toLowerCase(Locale.ROOT));
+        Kind.Verdict verdict = nameless ? Kind.Verdict.VIOLATED : verdict(parts[0]);
+        String named = nameless ? parts[0] : parts.length == 2 ? parts[1] : null;
+        if (verdict == null
+                || named != null && verdict != Kind.Verdict.VIOLATED
+                || nameless && parts.length == 2) {
             problem(
-                    "expect is \"passed\", \"violated\", \"violated NameOfAProperty\" or"
+                    "expect is \"passed\", \"violated\", \"violated NameOfAProperty\","
+                            + " \"deadlock\", \"assert\", \"assumption\" or"
                             + " \"incomplete\".",
                     expect == null ? table.start() : expect.value().start(),
                     expect == null ? table.start() + 1 : expect.value().end());
@@ -243,9 +251,7 @@ final class SettingsReader {
         Duration budget = budget(table);
         return problems.size() > before || spec == null || verdict == null
                 ? Optional.empty()
-                : Optional.of(
-                        new ProjectSettings.Expected(
-                                spec, config, verdict, named ? parts[1] : null, budget));
+                : Optional.of(new ProjectSettings.Expected(spec, config, verdict, named, budget));
     }
 
     private static Kind.@Nullable Verdict verdict(String word) {

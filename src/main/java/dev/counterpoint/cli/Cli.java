@@ -3,6 +3,7 @@ package dev.counterpoint.cli;
 import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedChecks;
+import dev.counterpoint.ci.CiService;
 import dev.counterpoint.trim.TrimService;
 
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ public final class Cli {
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
         line.addSubcommand(new PropertiesCommand(services.explorer(), services.records(), console));
         line.addSubcommand(new RunsCommand(services.records(), console));
+        line.addSubcommand(new CiCommand(ci(services), console));
         line.addSubcommand(new WorkerCommand(services.workers(), console));
         line.addSubcommand(new TourCommand(services.tour()));
         line.addSubcommand(new DoctorCommand(services.doctor(), console));
@@ -45,6 +47,14 @@ public final class Cli {
     private Checks recorded(Services services) {
         return new RecordedChecks(
                 services.checks(), services.records(), InstantSource.system(), console::error);
+    }
+
+    private CiService ci(Services services) {
+        return new CiService(
+                recorded(services),
+                services.records(),
+                (request, budget) -> List.of(),
+                InstantSource.system());
     }
 
     private static void withHelp(CommandLine command) {

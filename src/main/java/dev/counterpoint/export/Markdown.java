@@ -1,11 +1,11 @@
 package dev.counterpoint.export;
 
 /** Text in Markdown that means what it says, whatever characters it holds. */
-final class Markdown {
+public final class Markdown {
     private Markdown() {}
 
     /** Words in a paragraph or heading. */
-    static String prose(String text) {
+    public static String prose(String text) {
         StringBuilder escaped = new StringBuilder();
         Visible.text(text)
                 .strip()
@@ -26,7 +26,7 @@ final class Markdown {
     }
 
     /** Code within a line, also within a table's cell. */
-    static String code(String text) {
+    public static String code(String text) {
         String line = Visible.text(text).replace('\n', ' ');
         if (line.isBlank() || line.indexOf('|') >= 0) {
             // Readers of Markdown differ in how a bar in code ends a cell; none does in an entity.
@@ -38,7 +38,7 @@ final class Markdown {
     }
 
     /** Code on lines of its own. */
-    static String block(String language, String text) {
+    public static String block(String language, String text) {
         String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return fence + language + "\n" + Visible.text(text).stripTrailing() + "\n" + fence + "\n";
     }

@@ -8,25 +8,25 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** An XML file as it is written: one element a line, characters escaped. */
-final class XmlFile {
+public final class XmlFile {
     private final Writer out;
     private int depth;
 
     /** Begins a file on a stream that it flushes but does not close. */
-    XmlFile(OutputStream stream) throws IOException {
+    public XmlFile(OutputStream stream) throws IOException {
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** An element without content; names and values of its attributes alternate. */
-    XmlFile empty(String element, String... attributes) throws IOException {
+    public XmlFile empty(String element, String... attributes) throws IOException {
         start(element, attributes);
         out.write("/>\n");
         return this;
     }
 
     /** An element with a text. */
-    XmlFile text(String element, String text, String... attributes) throws IOException {
+    public XmlFile text(String element, String text, String... attributes) throws IOException {
         start(element, attributes);
         out.write('>');
         escape(text);
@@ -35,7 +35,7 @@ final class XmlFile {
     }
 
     /** Begins an element with others in it. */
-    XmlFile open(String element, String... attributes) throws IOException {
+    public XmlFile open(String element, String... attributes) throws IOException {
         start(element, attributes);
         out.write(">\n");
         depth++;
@@ -43,13 +43,14 @@ final class XmlFile {
     }
 
     /** Ends the element that began last. */
-    XmlFile close(String element) throws IOException {
+    public XmlFile close(String element) throws IOException {
         depth--;
         out.write("  ".repeat(depth) + "</" + element + ">\n");
         return this;
     }
 
-    void flush() throws IOException {
+    /** Writes what is not yet written. */
+    public void flush() throws IOException {
         out.flush();
     }
 

@@ -1,18 +1,11 @@
 package dev.counterpoint.git;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Asks git about files. Where there is no git, no repository, or no answer in time, nothing is
@@ -20,7 +13,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class History {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private final String git;
+    private final Git git;
 
     /** With the git on the PATH. */
     public History() {
@@ -29,7 +22,7 @@ public final class History {
 
     /** With this program. */
     History(String git) {
-        this.git = git;
+        this.git = new Git(git, PATIENCE);
     }
 
     /**
@@ -81,44 +74,6 @@ public final class History {
 
     private Optional<String> ask(Path file, String... words) {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return Optional.empty();
-        }
-        List<String> command = new ArrayList<>(List.of(git, "--no-optional-locks"));
-        command.addAll(List.of(words));
-        Process process;
-        try {
-            process =
-                    new ProcessBuilder(command)
-                            .directory(folder.toFile())
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            process.getOutputStream().close();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        try {
-            CompletableFuture<byte[]> answer = CompletableFuture.supplyAsync(() -> all(process));
-            byte[] said = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            boolean ended = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            return ended && process.exitValue() == 0
-                    ? Optional.of(new String(said, StandardCharsets.UTF_8))
-                    : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException | TimeoutException e) {
-            return Optional.empty();
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private static byte[] all(Process process) {
-        try {
-            return process.getInputStream().readAllBytes();
-        } catch (IOException e) {
-            return new byte[0];
-        }
+        return folder == null ? Optional.empty() : git.ask(folder, List.of(words));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The parts of JSON Schema that our published schemas use: what does not fit, with its place. */
-final class JsonSchema {
+public final class JsonSchema {
     private final JsonNode root;
     private final List<String> problems = new ArrayList<>();
 
@@ -17,7 +17,8 @@ final class JsonSchema {
         this.root = root;
     }
 
-    static List<String> problems(JsonNode schema, JsonNode value) {
+    /** What of a value does not fit. */
+    public static List<String> problems(JsonNode schema, JsonNode value) {
         JsonSchema check = new JsonSchema(schema);
         check.check(schema, value, "");
         return check.problems;

@@ -111,6 +111,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> continuousIntegration() throws IOException {
+        return session("ci.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> usage() throws IOException {
         return session("usage.md");
     }
@@ -152,8 +157,10 @@ class SessionsTest {
     }
 
     private boolean wasAskedFor(Path file, List<String> words) {
-        // A project keeps the records of its runs.
-        if (file.startsWith(folder.resolve("good/.counterpoint"))) {
+        // A project keeps the records of its runs; reports go where they are to.
+        if (file.startsWith(folder.resolve("good/.counterpoint"))
+                || file.startsWith(folder.resolve("clock/.counterpoint"))
+                || file.startsWith(folder.resolve("report"))) {
             return true;
         }
         for (String option : List.of("-o", "--json", "--trace")) {
