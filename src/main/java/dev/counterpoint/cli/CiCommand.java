@@ -32,8 +32,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "ci",
         description = {
-            "Replay the kept schedules, then check every model that counterpoint.toml lists (all"
-                    + " models where it lists none), small ones first.",
+            "Check all models of a project under one budget, as a build server does.",
+            "First the kept schedules are replayed, then every model that counterpoint.toml lists"
+                    + " (all models where it lists none) is checked, small ones first.",
             "A model of the list says how it is to end: expect = \"passed\", \"violated\","
                     + " \"violated NameOfAProperty\", \"deadlock\" or \"incomplete\" (which passed is,"
                     + " too)."

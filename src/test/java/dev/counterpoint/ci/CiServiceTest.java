@@ -58,11 +58,19 @@ class CiServiceTest {
         CheckResult small = first.cases().getFirst().result();
         assertThat(small).isNotNull();
         records.append(RunRecord.of(small, Project.NOON));
-        CiResult again = project.run(new FakeChecks());
+        CiResult again =
+                project.run(
+                        new FakeChecks()
+                                .ends(
+                                        "LeaseSmall.cfg",
+                                        Kind.PASSED,
+                                        b -> b.figures(new Figures(20, 10, 0, 5, 700))));
         assertThat(names(again)).containsExactly("Lease.cfg", "LeaseLarge.cfg", "LeaseSmall.cfg");
         Trend trend = again.cases().getLast().trend();
         assertThat(trend).isNotNull();
-        assertThat(trend.words()).contains("900,000 fewer").contains("1 min 0 s before");
+        assertThat(trend.words())
+                .contains("10 states (899,990 fewer), 0.7 s")
+                .contains("1 min 0 s before");
     }
 
     @ParameterizedTest(name = "expect {0}, ends {1} of {2}: exit {3}, {4}")

@@ -159,7 +159,7 @@ class SessionsTest {
     private boolean wasAskedFor(Path file, List<String> words) {
         // A project keeps the records of its runs; reports go where they are to.
         if (file.startsWith(folder.resolve("good/.counterpoint"))
-                || file.startsWith(folder.resolve("clock/.counterpoint"))
+                || file.startsWith(folder.resolve("listed/.counterpoint"))
                 || file.startsWith(folder.resolve("report"))) {
             return true;
         }
