@@ -22,6 +22,7 @@ final class Outcomes {
     private final Exploration exploration;
     private final Workbench workbench;
     private final ShellViewModel shell;
+    private String said = "";
 
     Outcomes(RunViewModel run, Exploration exploration, Workbench workbench, ShellViewModel shell) {
         this.run = run;
@@ -36,6 +37,14 @@ final class Outcomes {
         run.figures().addListener((o, was, is) -> grow());
         run.result().addListener((o, was, is) -> show(is));
         run.queue().ended().addListener((o, was, is) -> ended(is));
+        workbench.root().addListener((o, was, is) -> unsay());
+    }
+
+    /** A verdict is not said of another spec. */
+    private void unsay() {
+        if (shell.message().get().equals(said)) {
+            shell.message().set("");
+        }
     }
 
     private void understood(@Nullable Analysis analysis) {
@@ -83,7 +92,8 @@ final class Outcomes {
         if (attempt == null || result == null) {
             return;
         }
-        shell.message().set(result.sentence());
+        said = result.sentence();
+        shell.message().set(said);
         if (result.model() != null) {
             workbench.verdicts().take(result, result.model());
         }
