@@ -96,9 +96,10 @@ final class GraphCommand implements Callable<Integer> {
             output.refuseTerminal(console, "a PNG");
         }
         view.check();
+        layout.check();
         CheckRequest request = request();
         try (GraphQuestions questions = new GraphQuestions(explorers, request)) {
-            questions.check(view);
+            questions.check(view, layout);
             return check(request, questions);
         } catch (QuestionException e) {
             console.error(e.sentence());

@@ -22,18 +22,14 @@ import dev.counterpoint.graph.picture.StateLabel;
 import dev.counterpoint.graph.projection.ActorGrouping;
 import dev.counterpoint.graph.projection.ComponentGrouping;
 import dev.counterpoint.graph.projection.ExpressionGrouping;
-import dev.counterpoint.graph.projection.Group;
 import dev.counterpoint.graph.projection.GroupGraph;
 import dev.counterpoint.graph.projection.Grouping;
 import dev.counterpoint.graph.projection.Projection;
 import dev.counterpoint.graph.projection.VariableGrouping;
-import dev.counterpoint.state.Binding;
-import dev.counterpoint.state.OpaqueValue;
-import dev.counterpoint.state.State;
+import dev.counterpoint.spec.Model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +62,7 @@ final class GraphDrawing {
             Fonts fonts) {
         this.options = options;
         this.layout = layout;
-        this.arrangement = layout.arrangement(questions::actors);
+        this.arrangement = layout.arrangement(questions, recorded, invariants(result));
         this.recorded = recorded;
         this.graph = recorded.graph().snapshot();
         this.questions = questions;
@@ -84,6 +80,13 @@ final class GraphDrawing {
         environment = label -> actions.contains(label.step().action());
     }
 
+    private static List<String> invariants(CheckResult result) {
+        Model model = result.model();
+        return model == null
+                ? List.of()
+                : model.invariants().stream().map(Model.Entry::name).distinct().toList();
+    }
+
     /**
      * The picture that the options ask for, and what is in it.
      *
@@ -99,7 +102,7 @@ final class GraphDrawing {
         if (refusal != null) {
             console.err().println(refusal);
         }
-        return new GraphFile(picture, node -> values(shown, node), environment);
+        return new GraphFile(picture, GraphFile.values(shown, recorded), environment);
     }
 
     private Spine pathTo(String expression) {
@@ -175,23 +178,6 @@ final class GraphDrawing {
                 ? VariableGrouping.of(
                         recorded, options.variables(), graph.nodes(), Progress.NONE, Cancel.NEVER)
                 : ExpressionGrouping.of(questions.evaluate(options.expression(), recorded));
-    }
-
-    private List<Binding> values(GraphView shown, int node) {
-        List<Binding> values = new ArrayList<>();
-        if (shown.stateOf(node) >= 0) {
-            State state = recorded.state(shown.stateOf(node));
-            for (int i = 0; i < state.variables().size(); i++) {
-                values.add(new Binding(state.variables().get(i), state.values().get(i)));
-            }
-        } else if (shown instanceof GroupGraph groups) {
-            Group group = groups.group(node);
-            if (!group.words().isEmpty()) {
-                values.add(new Binding("group", new OpaqueValue(group.words())));
-            }
-            values.addAll(group.values());
-        }
-        return values;
     }
 
     private static @Nullable Spine spine(Counterexample violation) {

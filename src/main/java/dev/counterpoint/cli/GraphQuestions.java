@@ -56,11 +56,12 @@ final class GraphQuestions implements AutoCloseable {
      * Refuses what the model has no answer to, before it is checked. Of a model that cannot be
      * loaded the check will tell.
      */
-    void check(GraphViewOptions options) {
-        Optional<SpecSource> source = options.asks() ? ModelSource.of(request) : Optional.empty();
+    void check(GraphViewOptions options, LayoutOption layout) {
+        boolean asks = options.asks() || layout.variable() != null || layout.property() != null;
+        Optional<SpecSource> source = asks ? ModelSource.of(request) : Optional.empty();
         try {
             if (source.isPresent()) {
-                check(options, explorer().load(source.get()).join().variables());
+                check(options, layout, explorer().load(source.get()).join().variables());
             }
         } catch (CompletionException e) {
             // An engine that cannot answer this will not answer the check either, which tells why.
@@ -68,21 +69,28 @@ final class GraphQuestions implements AutoCloseable {
         }
     }
 
-    private void check(GraphViewOptions options, List<String> variables) {
+    private void check(GraphViewOptions options, LayoutOption layout, List<String> variables) {
         if (variables.isEmpty()) {
             return;
         }
-        options.checkVariables(variables);
-        options.expressions()
-                .forEach(
-                        (option, expression) -> {
-                            String error =
-                                    explorer().evaluateAll(expression, List.of()).join().error();
-                            if (error != null) {
-                                throw options.wrongExpression(
-                                        option, withNearName(error, variables));
-                            }
-                        });
+        options.checkVariables("--project", options.variables(), variables);
+        String variable = layout.variable();
+        if (variable != null) {
+            options.checkVariables("--color", List.of(variable), variables);
+        }
+        options.expressions().forEach((o, e) -> check(options, o, e, variables));
+        String property = layout.property();
+        if (property != null) {
+            check(options, "--color", property, variables);
+        }
+    }
+
+    private void check(
+            GraphViewOptions options, String option, String expression, List<String> variables) {
+        String error = explorer().evaluateAll(expression, List.of()).join().error();
+        if (error != null) {
+            throw options.wrongExpression(option, withNearName(error, variables));
+        }
     }
 
     /** Names a definition or variable that a misspelt name was probably meant to be. */

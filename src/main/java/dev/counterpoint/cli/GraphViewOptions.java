@@ -85,12 +85,13 @@ final class GraphViewOptions {
      * @param known the spec's
      * @throws ParameterException if it is asked for
      */
-    void checkVariables(List<String> known) {
-        for (String variable : variables()) {
+    void checkVariables(String option, List<String> wanted, List<String> known) {
+        for (String variable : wanted) {
             if (!known.contains(variable)) {
                 String near = Spelling.nearest(variable, known);
                 throw usage(
-                        "--project: there is no variable "
+                        option
+                                + ": there is no variable "
                                 + variable
                                 + (near == null
                                         ? "; there are " + String.join(", ", known)

@@ -1,11 +1,16 @@
 package dev.counterpoint.export;
 
+import dev.counterpoint.graph.compare.Presence;
+import dev.counterpoint.graph.picture.Coloring;
 import dev.counterpoint.graph.picture.DisplayList;
 import dev.counterpoint.graph.picture.GraphPicture;
 import dev.counterpoint.graph.picture.NodeKind;
 import dev.counterpoint.graph.picture.NodeText;
 import dev.counterpoint.graph.picture.Palette;
+import dev.counterpoint.graph.picture.Presences;
 import dev.counterpoint.graph.picture.Rgba;
+
+import org.jspecify.annotations.Nullable;
 
 /** A graph in Graphviz's language DOT; the same graph gives the same text. */
 public final class DotGraphExport {
@@ -27,6 +32,7 @@ public final class DotGraphExport {
         for (int edge = 0; edge < list.edges(); edge++) {
             edge(dot, list, edge, palette);
         }
+        legend(dot, list.coloring(), palette);
         return dot.append("}\n").toString();
     }
 
@@ -49,20 +55,56 @@ public final class DotGraphExport {
         } else if (kind == NodeKind.GROUP) {
             dot.append(", style=\"rounded,dashed\"");
         }
-        dot.append(", color=").append(color(kind.onSpine() ? palette.ink() : palette.muted()));
+        Rgba line = kind.onSpine() ? palette.ink() : palette.muted();
+        Coloring coloring = list.coloring();
+        boolean strong = kind.onSpine();
+        if (coloring != null) {
+            line = coloring.color(coloring.kind(node));
+            strong = true;
+            dot.append(", tooltip=").append(quoted(coloring.names().get(coloring.kind(node))));
+            if (list.presences() != null && list.presences().node(node) == Presence.WENT) {
+                dot.append(", style=\"rounded,dashed\"");
+            }
+        }
+        dot.append(", color=").append(color(line));
         dot.append(", fontcolor=").append(color(ink));
-        dot.append(kind.onSpine() ? ", penwidth=2]\n" : "]\n");
+        dot.append(strong ? ", penwidth=2]\n" : "]\n");
+    }
+
+    /** What colours say stands beside the graph. */
+    private static void legend(StringBuilder dot, @Nullable Coloring coloring, Palette palette) {
+        if (coloring == null) {
+            return;
+        }
+        dot.append("  subgraph cluster_legend {\n    label=")
+                .append(quoted(coloring.title()))
+                .append("\n    color=")
+                .append(color(palette.muted()))
+                .append('\n');
+        for (int kind = 0; kind < coloring.names().size(); kind++) {
+            dot.append("    legend").append(kind).append(" [label=");
+            dot.append(quoted(coloring.names().get(kind)));
+            dot.append(", penwidth=2, fontcolor=").append(color(palette.ink()));
+            dot.append(", color=").append(color(coloring.color(kind))).append("]\n");
+        }
+        dot.append("  }\n");
     }
 
     private static void edge(StringBuilder dot, DisplayList list, int edge, Palette palette) {
         boolean spine = list.edgeKind(edge).onSpine();
         Rgba ink = spine ? palette.ink() : palette.muted();
         ink = list.byEnvironment(edge) ? palette.environment() : ink;
+        Presence presence =
+                list.presences() == null ? Presence.STAYED : list.presences().edge(edge);
+        if (presence != Presence.STAYED) {
+            ink = Presences.color(presence);
+        }
+        boolean dashed = list.byEnvironment(edge) || presence == Presence.WENT;
         dot.append("  n").append(list.source(edge)).append(" -> n").append(list.target(edge));
         dot.append(" [label=").append(quoted(list.edgeText(edge)));
         dot.append(", color=").append(color(ink)).append(", fontcolor=").append(color(ink));
         dot.append(spine ? ", penwidth=3, weight=10" : "");
-        dot.append(list.byEnvironment(edge) ? ", style=dashed]\n" : "]\n");
+        dot.append(dashed ? ", style=dashed]\n" : "]\n");
     }
 
     private static String color(Rgba color) {

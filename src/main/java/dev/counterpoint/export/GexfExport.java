@@ -1,9 +1,11 @@
 package dev.counterpoint.export;
 
+import dev.counterpoint.graph.picture.Rgba;
 import dev.counterpoint.state.Binding;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 /**
  * A graph as GEXF 1.3, for Gephi, with places. The data of nodes and edges are those of {@link
@@ -35,6 +37,7 @@ public final class GexfExport {
         attribute(xml, "initial", "initial", "boolean");
         attribute(xml, "level", "level", "integer");
         attribute(xml, "kind", "kind", "string");
+        attribute(xml, "meaning", "meaning", "string");
         for (String name : names.all()) {
             attribute(xml, "v" + names.number(name), name, "string");
         }
@@ -43,6 +46,7 @@ public final class GexfExport {
         attribute(xml, "transitions", "transitions", "integer");
         attribute(xml, "environment", "environment", "boolean");
         attribute(xml, "counterexample", "counterexample", "boolean");
+        attribute(xml, "presence", "presence", "string");
         xml.close("attributes").open("nodes");
         file.forEachNode(node -> node(xml, node, names));
         xml.close("nodes").open("edges");
@@ -59,17 +63,22 @@ public final class GexfExport {
             throws IOException {
         xml.open("node", "id", "n" + node.number(), "label", node.label());
         xml.open("attvalues");
-        if (node.state() >= 0) {
-            value(xml, "state", node.state());
-        }
-        value(xml, "states", node.states());
-        value(xml, "initial", node.initial());
-        value(xml, "level", node.level());
-        value(xml, "kind", node.kind());
+        values(xml, node.data());
         for (Binding value : node.values()) {
             value(xml, "v" + names.number(value.name()), value.value());
         }
         xml.close("attvalues");
+        Rgba color = node.color();
+        if (color != null) {
+            xml.empty(
+                    "viz:color",
+                    "r",
+                    "" + color.red(),
+                    "g",
+                    "" + color.green(),
+                    "b",
+                    "" + color.blue());
+        }
         // Upwards is positive there.
         xml.empty("viz:position", "x", "" + node.x(), "y", "" + (0 - node.y()), "z", "0.0");
         xml.close("node");
@@ -87,11 +96,14 @@ public final class GexfExport {
                 "label",
                 edge.label());
         xml.open("attvalues");
-        value(xml, "action", edge.action());
-        value(xml, "transitions", edge.transitions());
-        value(xml, "environment", edge.environment());
-        value(xml, "counterexample", edge.counterexample());
+        values(xml, edge.data());
         xml.close("attvalues").close("edge");
+    }
+
+    private static void values(XmlFile xml, Map<String, Object> all) throws IOException {
+        for (Map.Entry<String, Object> one : all.entrySet()) {
+            value(xml, one.getKey(), one.getValue());
+        }
     }
 
     private static void value(XmlFile xml, String id, Object value) throws IOException {

@@ -1,28 +1,33 @@
 package dev.counterpoint.export;
 
+import dev.counterpoint.graph.picture.Rgba;
 import dev.counterpoint.state.Binding;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 /**
  * A graph as GraphML, for yEd, Gephi, igraph, NetworkX. Nodes have the data {@code label}, {@code
  * state} (numbered from 0; without it several), {@code states}, {@code initial}, {@code level},
- * {@code kind}, {@code x}, {@code y} and each variable's TLA+ value; edges {@code label}, {@code
- * action}, {@code transitions}, {@code environment} and {@code counterexample}. The same graph
- * gives the same bytes.
+ * {@code kind}, {@code x}, {@code y} and each variable's TLA+ value, where they are coloured {@code
+ * color} and what it says, {@code meaning}; edges {@code label}, {@code action}, {@code
+ * transitions}, {@code environment} and {@code counterexample}, of two compared graphs {@code
+ * presence}. The same graph gives the same bytes.
  */
 public final class GraphMlExport {
     private static final String[][] NODE_DATA = {
         {"label", "string"}, {"state", "int"}, {"states", "int"}, {"initial", "boolean"},
-        {"level", "int"}, {"kind", "string"}, {"x", "double"}, {"y", "double"}
+        {"level", "int"}, {"kind", "string"}, {"meaning", "string"}, {"color", "string"},
+        {"x", "double"}, {"y", "double"}
     };
     private static final String[][] EDGE_DATA = {
         {"label", "string"},
         {"action", "string"},
         {"transitions", "int"},
         {"environment", "boolean"},
-        {"counterexample", "boolean"}
+        {"counterexample", "boolean"},
+        {"presence", "string"}
     };
 
     private GraphMlExport() {}
@@ -68,13 +73,11 @@ public final class GraphMlExport {
             throws IOException {
         xml.open("node", "id", "n" + node.number());
         data(xml, "n_label", node.label());
-        if (node.state() >= 0) {
-            data(xml, "n_state", node.state());
+        data(xml, "n_", node.data());
+        Rgba color = node.color();
+        if (color != null) {
+            data(xml, "n_color", color.hex());
         }
-        data(xml, "n_states", node.states());
-        data(xml, "n_initial", node.initial());
-        data(xml, "n_level", node.level());
-        data(xml, "n_kind", node.kind());
         data(xml, "n_x", node.x());
         data(xml, "n_y", node.y());
         for (Binding value : node.values()) {
@@ -93,11 +96,15 @@ public final class GraphMlExport {
                 "target",
                 "n" + edge.target());
         data(xml, "e_label", edge.label());
-        data(xml, "e_action", edge.action());
-        data(xml, "e_transitions", edge.transitions());
-        data(xml, "e_environment", edge.environment());
-        data(xml, "e_counterexample", edge.counterexample());
+        data(xml, "e_", edge.data());
         xml.close("edge");
+    }
+
+    private static void data(XmlFile xml, String prefix, Map<String, Object> all)
+            throws IOException {
+        for (Map.Entry<String, Object> one : all.entrySet()) {
+            data(xml, prefix + one.getKey(), one.getValue());
+        }
     }
 
     private static void data(XmlFile xml, String key, Object value) throws IOException {

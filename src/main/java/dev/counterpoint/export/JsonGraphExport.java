@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.picture.Rgba;
 import dev.counterpoint.state.Binding;
 
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ import java.util.List;
  *       state's number from 0, null where the node stands for several; how many it stands for; the
  *       length of the shortest path to it, -1 where none is known; {@code state}, {@code
  *       counterexample}, {@code path}, {@code loop}, {@code violating} or {@code group}; where the
- *       picture has it; a list of {name, value}
+ *       picture has it; a list of {name, value}; where states are coloured also {@code color}, as
+ *       in {@code #0072b2}, and what it says, {@code meaning}
  *   <li>{@code edges}: a list of {source, target, action, parameters, transitions, environment,
- *       counterexample}: the ids of nodes, how many transitions it stands for
+ *       counterexample}: the ids of nodes, how many transitions it stands for; of two compared
+ *       graphs also {@code presence}: {@code went}, {@code came} or {@code stayed}
  *   <li>{@code counterexample}: {nodes, loop}: its nodes in their order, and the index in that list
  *       to which a lasso goes back, or null; null where there is none
  *   <li>{@code path}: the same for a path in which nothing is violated
@@ -78,6 +81,11 @@ public final class JsonGraphExport {
         json.writeStringField("kind", node.kind());
         json.writeNumberField("x", node.x());
         json.writeNumberField("y", node.y());
+        Rgba color = node.color();
+        if (color != null) {
+            json.writeStringField("color", color.hex());
+            json.writeStringField("meaning", node.meaning());
+        }
         values(json, "values", node.values());
         json.writeEndObject();
     }
@@ -91,6 +99,9 @@ public final class JsonGraphExport {
         json.writeNumberField("transitions", edge.transitions());
         json.writeBooleanField("environment", edge.environment());
         json.writeBooleanField("counterexample", edge.counterexample());
+        if (!edge.presence().isEmpty()) {
+            json.writeStringField("presence", edge.presence());
+        }
         json.writeEndObject();
     }
 

@@ -28,6 +28,7 @@ public final class ComparedGraph implements GraphView {
     private final Tuples states;
     private final int[] inBefore;
     private final int[] inAfter;
+    private final int[] firstAfter;
     private final byte[] initial;
     private final int[] levels;
 
@@ -52,9 +53,14 @@ public final class ComparedGraph implements GraphView {
         this.states = states;
         inBefore = new int[states.count()];
         inAfter = new int[states.count()];
+        firstAfter = new int[states.count()];
+        Arrays.fill(firstAfter, -1);
         initial = new byte[states.count()];
         count(before, 0, inBefore, INITIAL_BEFORE);
         count(after, before.graph().nodes(), inAfter, INITIAL_AFTER);
+        for (int state = after.graph().nodes() - 1; state >= 0; state--) {
+            firstAfter[nodeAfter(state)] = state;
+        }
         long[] keys = merged.sorted();
         begin = new int[states.count() + 1];
         beginInto = new int[states.count() + 1];
@@ -183,17 +189,26 @@ public final class ComparedGraph implements GraphView {
         return levels[node];
     }
 
-    /** {@inheritDoc} Here: a number for {@link #values}. */
+    /** {@inheritDoc} Here: the node itself; {@link #values} knows it. */
     @Override
     public int stateOf(int node) {
-        return states.first(node);
+        return node;
     }
 
-    /** The values of the numbers that {@link #stateOf} gives. */
+    /** The state of the graph after that a node is; -1 where that has none. */
+    public int stateAfter(int node) {
+        return firstAfter[node];
+    }
+
+    /** The values of its nodes: those before where that has them, else those after. */
     public StateValues values() {
-        int first = before.graph().nodes();
-        return state ->
-                state < first ? before.values().state(state) : after.values().state(state - first);
+        int count = before.graph().nodes();
+        return node -> {
+            int first = states.first(node);
+            return first < count
+                    ? before.values().state(first)
+                    : after.values().state(first - count);
+        };
     }
 
     /** {@inheritDoc} More than one where a graph has variables that the other does not have. */
@@ -247,6 +262,16 @@ public final class ComparedGraph implements GraphView {
     /** Where the transitions that leave a node begin; those of the next node follow them. */
     int begin(int node) {
         return begin[node];
+    }
+
+    /** The source of a transition. */
+    int source(int transition) {
+        return source[transition];
+    }
+
+    /** The number of a transition's label. */
+    int labelOf(int transition) {
+        return labelOf[transition];
     }
 
     /** The target of a transition. */

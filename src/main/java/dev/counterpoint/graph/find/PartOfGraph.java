@@ -29,6 +29,11 @@ public final class PartOfGraph implements GraphView {
         return kept.get(original) ? rank(original) : -1;
     }
 
+    /** The node of the whole graph that a node is. */
+    public int original(int node) {
+        return nodes[node];
+    }
+
     /** A spine in this part's numbers; null where a state of it is not here. */
     public @Nullable Spine of(Spine spine) {
         for (int i = 0; i < spine.length(); i++) {

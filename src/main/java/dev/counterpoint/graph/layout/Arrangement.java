@@ -1,6 +1,7 @@
 package dev.counterpoint.graph.layout;
 
 import dev.counterpoint.graph.Label;
+import dev.counterpoint.graph.StateKinds;
 import dev.counterpoint.state.Binding;
 import dev.counterpoint.state.Step;
 
@@ -12,17 +13,26 @@ import java.util.function.Function;
  * How a graph is to be shown: where its states stand, and what their colours say.
  *
  * @param actorOf who acts in a step; null where nobody is named
+ * @param kinds what states are told apart by where colours say that; null where it is not known
  */
 public record Arrangement(
-        LayoutKind kind, Function<Label, @Nullable Binding> actorOf, ColorBy colors) {
+        LayoutKind kind,
+        Function<Label, @Nullable Binding> actorOf,
+        ColorBy colors,
+        @Nullable StateKinds kinds) {
     /** Without colours. */
     public Arrangement(LayoutKind kind, Function<Label, @Nullable Binding> actorOf) {
-        this(kind, actorOf, ColorBy.NOTHING);
+        this(kind, actorOf, ColorBy.NOTHING, null);
     }
 
     /** The same with colours. */
     public Arrangement colored(ColorBy by) {
-        return new Arrangement(kind, actorOf, by);
+        return new Arrangement(kind, actorOf, by, null);
+    }
+
+    /** The same with colours that tell kinds of states apart. */
+    public Arrangement colored(ColorBy by, StateKinds told) {
+        return new Arrangement(kind, actorOf, by, told);
     }
 
     /** By level. */

@@ -9,7 +9,11 @@ public enum ColorBy {
     /** Who took that step. */
     ACTOR("By actor"),
     /** How far it is from where behaviors begin. */
-    LEVEL("By level");
+    LEVEL("By level"),
+    /** The value of a variable. */
+    VALUE("By value"),
+    /** Which properties are false there. */
+    PROPERTY("By invariants");
 
     private final String title;
 

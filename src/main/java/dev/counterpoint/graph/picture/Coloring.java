@@ -2,7 +2,7 @@ package dev.counterpoint.graph.picture;
 
 import dev.counterpoint.graph.GraphView;
 import dev.counterpoint.graph.Label;
-import dev.counterpoint.graph.font.Outline;
+import dev.counterpoint.graph.StateKinds;
 import dev.counterpoint.graph.layout.Arrangement;
 import dev.counterpoint.state.Binding;
 
@@ -17,25 +17,23 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * What the colours of states say. Each kind has a colour that the colour-blind can tell from the
- * others (Okabe and Ito 2008) and a shape besides; of many kinds the rarer ones are "others".
+ * What the colours of states say. Each kind has a {@link Mark} of its own; of many kinds the rarer
+ * ones are "others".
  */
 public final class Coloring {
     /** No more kinds than colours that can be told apart. */
     static final int MOST = 7;
 
-    private static final int[] COLORS = {
-        0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0xB8A800
-    };
-
-    private static final int[] CORNERS = {16, 4, 3, 3, 4, 6, 5};
-
     private final byte[] kinds;
     private final List<String> names;
+    private final List<Mark> marks;
+    private final String title;
 
-    private Coloring(byte[] kinds, List<String> names) {
+    Coloring(String title, byte[] kinds, List<String> names, List<Mark> marks) {
+        this.title = title;
         this.kinds = kinds;
         this.names = List.copyOf(names);
+        this.marks = List.copyOf(marks);
     }
 
     /** What an arrangement asks for; null where that is nothing. */
@@ -45,7 +43,16 @@ public final class Coloring {
             case ACTION -> byAction(graph);
             case ACTOR -> byActor(graph, arrangement.actorOf());
             case LEVEL -> byLevel(graph);
+            case VALUE, PROPERTY -> {
+                StateKinds kinds = arrangement.kinds();
+                yield kinds == null ? null : of(graph, kinds);
+            }
         };
+    }
+
+    /** By kinds of states; a node of several kinds says so. */
+    public static Coloring of(GraphView graph, StateKinds kinds) {
+        return KindColoring.of(graph, kinds);
     }
 
     /** By the action of the step by which each state was found first. */
@@ -151,7 +158,7 @@ public final class Coloring {
             byte at = place[kindOf[node]];
             kinds[node] = at < 0 ? (byte) (names.size() - 1) : at;
         }
-        return new Coloring(kinds, names);
+        return new Coloring("", kinds, names, Mark.PLAIN.subList(0, names.size()));
     }
 
     /** What the kinds are called, in the order of their numbers. */
@@ -164,26 +171,18 @@ public final class Coloring {
         return kinds[node];
     }
 
-    /** The shape of a kind: another number of corners for each, standing on one or on a side. */
-    static Outline shape(int kind, double x, double y, double radius) {
-        int corners = CORNERS[kind % CORNERS.length];
-        double turn = kind % 2 == 0 ? -Math.PI / 2 : -Math.PI / 2 + Math.PI / corners;
-        Outline shape = new Outline();
-        for (int i = 0; i < corners; i++) {
-            double angle = turn + 2 * Math.PI * i / corners;
-            double cornerX = x + radius * Math.cos(angle);
-            double cornerY = y + radius * Math.sin(angle);
-            if (i == 0) {
-                shape.moveTo(cornerX, cornerY);
-            } else {
-                shape.lineTo(cornerX, cornerY);
-            }
-        }
-        return shape.close();
+    /** What is told by them, in a word or two; empty where the names say it. */
+    public String title() {
+        return title;
+    }
+
+    /** The sign of a kind. */
+    public Mark mark(int kind) {
+        return marks.get(kind);
     }
 
     /** The colour of a kind. */
     public Rgba color(int kind) {
-        return Rgba.of(COLORS[kind % COLORS.length]);
+        return marks.get(kind).color();
     }
 }

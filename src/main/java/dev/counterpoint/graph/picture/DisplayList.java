@@ -3,12 +3,14 @@ package dev.counterpoint.graph.picture;
 import dev.counterpoint.graph.GraphView;
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Spine;
+import dev.counterpoint.graph.compare.ComparedGraph;
 import dev.counterpoint.graph.layout.Layout;
 import dev.counterpoint.graph.layout.LayoutKind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 /**
@@ -26,6 +28,7 @@ public final class DisplayList {
     private final Router dotRouter;
     private final NodeKind[] kinds;
     private final @Nullable Coloring coloring;
+    private final @Nullable Presences presences;
     private final Box bounds;
     private final double pitch;
     private final Indexed nodeIndex;
@@ -44,6 +47,7 @@ public final class DisplayList {
             StateLabel labels,
             Predicate<Label> environment) {
         coloring = null;
+        presences = null;
         this.graph = graph;
         this.layout = layout;
         this.spine = spine;
@@ -68,8 +72,10 @@ public final class DisplayList {
         pitch = heights / Math.max(1, kinds.length) + layout.rowGap();
     }
 
-    private DisplayList(DisplayList same, @Nullable Coloring coloring) {
+    private DisplayList(
+            DisplayList same, @Nullable Coloring coloring, @Nullable Presences presences) {
         this.coloring = coloring;
+        this.presences = presences;
         graph = same.graph;
         layout = same.layout;
         spine = same.spine;
@@ -86,7 +92,22 @@ public final class DisplayList {
 
     /** The same with colours that say something, or none. */
     public DisplayList colored(@Nullable Coloring by) {
-        return new DisplayList(this, by);
+        return new DisplayList(this, by, null);
+    }
+
+    /**
+     * The same with what went and what came marked.
+     *
+     * @param original the node of the compared graph that a node here is
+     */
+    public DisplayList compared(ComparedGraph of, IntUnaryOperator original) {
+        Presences found = new Presences(this, of, original);
+        return new DisplayList(this, found.coloring(), found);
+    }
+
+    /** In which of two graphs its nodes and edges are; null where it is of one graph. */
+    public @Nullable Presences presences() {
+        return presences;
     }
 
     /** What the colours of its states say; null where they say nothing. */
@@ -230,7 +251,8 @@ public final class DisplayList {
 
     /** The action with its parameters; where there are several, how many more. */
     public String edgeText(int edge) {
-        return edges.text(edge);
+        String sign = presences == null ? "" : Presences.letter(presences.edge(edge));
+        return sign.isEmpty() ? edges.text(edge) : sign + " " + edges.text(edge);
     }
 
     /** The course of an edge. */

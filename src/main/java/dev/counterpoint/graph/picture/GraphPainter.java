@@ -1,7 +1,7 @@
 package dev.counterpoint.graph.picture;
 
+import dev.counterpoint.graph.compare.Presence;
 import dev.counterpoint.graph.font.Fonts;
-import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.Typeface;
 
 import java.util.ArrayList;
@@ -14,13 +14,15 @@ import java.util.stream.IntStream;
  */
 public final class GraphPainter {
     private static final int MOST_LABELS = 600;
-    private static final int BATCH = 512;
-    private static final int CROWD = 3_000;
+
+    /** More differences than these would hide each other: they are told by density. */
+    private static final int MOST_DIFFERENCES = 20_000;
 
     private final DisplayList list;
     private final Palette palette;
     private final Fonts fonts;
     private final NodePainter nodePainter;
+    private final EdgePainter edgePainter;
 
     /** A painter with colours and fonts. */
     public GraphPainter(DisplayList list, Palette palette, Fonts fonts) {
@@ -28,6 +30,7 @@ public final class GraphPainter {
         this.palette = palette;
         this.fonts = fonts;
         nodePainter = new NodePainter(list, palette, fonts);
+        edgePainter = new EdgePainter(list, palette);
     }
 
     /**
@@ -52,14 +55,15 @@ public final class GraphPainter {
         List<Integer> edges = edgesIn(view);
         List<Integer> nodes = nodesIn(view);
         double pixel = detail == Detail.LABELS ? 1 : 1 / scale;
-        boolean crowded = detail == Detail.DOTS && edges.size() >= CROWD;
+        boolean crowded = detail == Detail.DOTS && edges.size() >= EdgePainter.CROWD;
         if (crowded && surface instanceof PixelSurface pixels) {
             paintRaster(pixels, view, scale, false);
+            edgePainter.paint(surface, differing(edges), false, pixel, detail);
         } else {
-            paintEdges(surface, edges, false, pixel, detail);
+            edgePainter.paint(surface, edges, false, pixel, detail);
         }
         nodePainter.paint(surface, nodes, false, pixel, detail);
-        paintEdges(surface, edges, true, pixel, detail);
+        edgePainter.paint(surface, edges, true, pixel, detail);
         nodePainter.paint(surface, nodes, true, pixel, detail);
         if (detail == Detail.LABELS) {
             paintLabels(surface, edges, nodes);
@@ -113,89 +117,38 @@ public final class GraphPainter {
                 nodes.add(node);
             }
         }
-        paintEdges(surface, edges, true, 1 / scale, Detail.DOTS);
+        List<Integer> differing = differing(edgesIn(view));
+        edgePainter.paint(surface, differing, false, 1 / scale, Detail.DOTS);
+        nodes.addAll(differingNodes());
+        edgePainter.paint(surface, edges, true, 1 / scale, Detail.DOTS);
         nodePainter.paint(surface, nodes, false, 1 / scale, Detail.DOTS);
         nodePainter.paint(surface, nodes, true, 1 / scale, Detail.DOTS);
     }
 
-    private void paintEdges(
-            Surface surface, List<Integer> edges, boolean spine, double pixel, Detail detail) {
-        boolean heads = detail == Detail.LABELS;
-        for (boolean environment : new boolean[] {false, true}) {
-            // Far off, dashes of thousands of edges would be a wash of colour.
-            boolean marked = environment && (spine || heads);
-            Rgba color = edgeColor(spine, marked);
-            double width = spine ? 2.75 : heads || edges.size() < CROWD ? 1.1 : 0.6;
-            double length = (spine ? 11 : 7) * pixel;
-            Outline lines = new Outline();
-            Outline tips = new Outline();
-            boolean closing = false;
-            for (int edge : edges) {
-                EdgeKind kind = list.edgeKind(edge);
-                if (kind.onSpine() != spine || list.byEnvironment(edge) != environment) {
-                    continue;
-                }
-                if (kind == EdgeKind.CLOSING) {
-                    closing = true;
-                    continue;
-                }
-                EdgeRoute route = heads ? list.route(edge) : list.dotRoute(edge);
-                route.addTo(lines, heads ? length * 0.8 : 0);
-                if (heads) {
-                    route.addHead(tips, length, length * 0.8);
-                }
-                if (lines.size() >= BATCH) {
-                    flush(surface, lines, tips, color, width * pixel, marked);
-                    lines = new Outline();
-                    tips = new Outline();
-                }
-            }
-            flush(surface, lines, tips, color, width * pixel, marked);
-            if (closing) {
-                paintClosing(surface, edges, color, environment, pixel, detail);
-            }
+    /** The edges that only one of two graphs has; none where they are too many to be told. */
+    private List<Integer> differing(List<Integer> edges) {
+        Presences presences = list.presences();
+        if (presences == null) {
+            return List.of();
         }
+        List<Integer> differing =
+                edges.stream().filter(e -> presences.edge(e) != Presence.STAYED).toList();
+        return differing.size() > MOST_DIFFERENCES ? List.of() : differing;
     }
 
-    private void paintClosing(
-            Surface surface,
-            List<Integer> edges,
-            Rgba color,
-            boolean environment,
-            double pixel,
-            Detail detail) {
-        for (int edge : edges) {
-            if (list.edgeKind(edge) == EdgeKind.CLOSING
-                    && list.byEnvironment(edge) == environment) {
-                Outline line = new Outline();
-                Outline tip = new Outline();
-                boolean boxes = detail == Detail.LABELS;
-                EdgeRoute route = boxes ? list.route(edge) : list.dotRoute(edge);
-                route.addTo(line, 11 * pixel);
-                route.addHead(tip, 14 * pixel, 12 * pixel);
-                flush(surface, line, tip, color, 4 * pixel, environment);
-            }
+    private List<Integer> differingNodes() {
+        Presences presences = list.presences();
+        if (presences == null) {
+            return List.of();
         }
-    }
-
-    private Rgba edgeColor(boolean spine, boolean environment) {
-        Rgba strong = environment ? palette.environment() : spine ? palette.ink() : palette.line();
-        return spine || list.spine() == null ? strong : palette.faded(strong);
-    }
-
-    private static void flush(
-            Surface surface,
-            Outline lines,
-            Outline tips,
-            Rgba color,
-            double width,
-            boolean dashed) {
-        if (!lines.isEmpty()) {
-            surface.stroke(lines, new Stroke(color, width, dashed));
-        }
-        if (!tips.isEmpty()) {
-            surface.fill(tips, color);
-        }
+        List<Integer> differing =
+                IntStream.range(0, list.nodes())
+                        .filter(n -> presences.node(n) != Presence.STAYED)
+                        .filter(n -> !list.kind(n).onSpine() && !list.isInitial(n))
+                        .limit(MOST_DIFFERENCES + 1L)
+                        .boxed()
+                        .toList();
+        return differing.size() > MOST_DIFFERENCES ? List.of() : differing;
     }
 
     private void paintLabels(Surface surface, List<Integer> edges, List<Integer> nodes) {
@@ -204,8 +157,8 @@ public final class GraphPainter {
         for (EdgeLabels.Placed label : labels.place(list, edges, MOST_LABELS)) {
             boolean spine = list.edgeKind(label.edge()).onSpine();
             boolean environment = list.byEnvironment(label.edge());
-            Rgba color =
-                    environment ? palette.environment() : spine ? palette.ink() : palette.muted();
+            Rgba plain = spine ? palette.ink() : palette.muted();
+            Rgba color = environment ? palette.environment() : plain;
             surface.text(
                     label.text(),
                     label.x(),

@@ -1,6 +1,7 @@
 package dev.counterpoint.graph.picture;
 
 import dev.counterpoint.graph.SpineEnd;
+import dev.counterpoint.graph.compare.Presence;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.Typeface;
@@ -28,7 +29,10 @@ final class Legend {
         COUNTEREXAMPLE,
         LOOP,
         ENVIRONMENT,
-        KIND
+        KIND,
+        WENT,
+        CAME,
+        TITLE
     }
 
     /** A sign; of a kind of states its number. */
@@ -57,6 +61,11 @@ final class Legend {
         if (list.coloring() != null) {
             addKinds(list.coloring());
         }
+        Presences presences = list.presences();
+        if (presences != null) {
+            add(presences.hasEdge(Presence.WENT), Sign.WENT, "step that went");
+            add(presences.hasEdge(Presence.CAME), Sign.CAME, "step that came");
+        }
     }
 
     private void add(boolean occurs, Sign sign, String words) {
@@ -67,6 +76,7 @@ final class Legend {
 
     private void addKinds(Coloring by) {
         coloring = by;
+        add(!by.title().isEmpty(), Sign.TITLE, by.title() + ":");
         for (int kind = 0; kind < by.names().size(); kind++) {
             String words = StateLabel.abbreviate(by.names().get(kind), MOST_CHARACTERS);
             entries.add(new Entry(Sign.KIND, words, kind));
@@ -76,16 +86,22 @@ final class Legend {
     double width() {
         double width = 0;
         for (Entry entry : entries) {
-            width += SIGN + 8 + fonts.metrics(Typeface.SANS).width(entry.words(), SIZE) + BETWEEN;
+            width +=
+                    room(entry) + fonts.metrics(Typeface.SANS).width(entry.words(), SIZE) + BETWEEN;
         }
         return Math.max(0, width - BETWEEN);
+    }
+
+    /** What the sign takes and the gap after it. */
+    private static double room(Entry entry) {
+        return entry.sign() == Sign.TITLE ? 0 : SIGN + 8;
     }
 
     void paint(Surface surface, double left, double baseline) {
         double x = left;
         for (Entry entry : entries) {
             paintSign(surface, entry, x, baseline - SIZE * 0.36);
-            x += SIGN + 8;
+            x += room(entry);
             surface.text(entry.words(), x, baseline, SIZE, Typeface.SANS, palette.muted(), null);
             x += fonts.metrics(Typeface.SANS).width(entry.words(), SIZE) + BETWEEN;
         }
@@ -96,8 +112,8 @@ final class Legend {
         switch (entry.sign()) {
             case KIND -> {
                 if (coloring != null) {
-                    Outline shape = Coloring.shape(entry.kind(), x + SIGN - 8, y, 6);
-                    surface.fill(shape, coloring.color(entry.kind()));
+                    Mark mark = coloring.mark(entry.kind());
+                    surface.fill(mark.outline(x + SIGN - 8, y, 6), mark.color());
                 }
             }
             case INITIAL -> {
@@ -116,6 +132,9 @@ final class Legend {
             case LOOP -> edge(surface, x, y + 5, new Stroke(palette.ink(), 4, false), 14);
             case ENVIRONMENT ->
                     edge(surface, x, y, new Stroke(palette.environment(), 1.5, true), 0);
+            case WENT -> edge(surface, x, y, new Stroke(Mark.WENT.color(), 2, true), 0);
+            case CAME -> edge(surface, x, y, new Stroke(Mark.CAME.color(), 2, false), 0);
+            case TITLE -> {}
         }
     }
 

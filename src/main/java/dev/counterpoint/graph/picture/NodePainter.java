@@ -1,6 +1,7 @@
 package dev.counterpoint.graph.picture;
 
 import dev.counterpoint.graph.SpineEnd;
+import dev.counterpoint.graph.compare.Presence;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.TextMetrics;
@@ -14,6 +15,8 @@ final class NodePainter {
     static final double HEADING = 11;
     static final double LINE = 16;
     static final double PADDING = 9;
+
+    private static final int FEW = 4_000;
 
     private final DisplayList list;
     private final Palette palette;
@@ -77,6 +80,10 @@ final class NodePainter {
         if (coloring == null) {
             return;
         }
+        if (nodes.size() <= FEW) {
+            paintShapes(surface, nodes, spine, radius, coloring);
+            return;
+        }
         double[] centres = new double[nodes.size() * 2];
         for (int kind = 0; kind < coloring.names().size(); kind++) {
             int count = 0;
@@ -93,6 +100,28 @@ final class NodePainter {
         }
     }
 
+    /** Of few states each has its shape too. */
+    private void paintShapes(
+            Surface surface, List<Integer> nodes, boolean spine, double radius, Coloring coloring) {
+        for (int kind = 0; kind < coloring.names().size(); kind++) {
+            Mark mark = coloring.mark(kind);
+            Outline outline = mark.outline(0, 0, 1);
+            Outline all = new Outline();
+            for (int node : nodes) {
+                if (coloring.kind(node) == kind
+                        && list.kind(node).onSpine() == spine
+                        && list.kind(node) != NodeKind.VIOLATING) {
+                    boolean differs = mark.equals(Mark.WENT) || mark.equals(Mark.CAME);
+                    double size = differs ? radius * 1.8 : radius * 1.2;
+                    all.append(outline, list.x(node), list.y(node), size);
+                }
+            }
+            if (!all.isEmpty()) {
+                surface.fill(all, mark.color());
+            }
+        }
+    }
+
     private Rgba receding() {
         return palette.line().over(palette.background(), 0.45);
     }
@@ -103,11 +132,19 @@ final class NodePainter {
         NodeText text = list.text(node);
         boolean violating = kind == NodeKind.VIOLATING;
         boolean strong = kind.onSpine();
-        boolean recedes = !strong && list.spine() != null;
+        Presence presence =
+                list.presences() == null ? Presence.STAYED : list.presences().node(node);
+        boolean differs = presence != Presence.STAYED;
+        boolean recedes = !strong && !differs && (list.spine() != null || list.presences() != null);
         Rgba line =
                 strong ? palette.ink() : recedes ? palette.faded(palette.line()) : palette.line();
-        Rgba border = violating ? palette.violated() : line;
-        Stroke stroke = new Stroke(border, strong ? 2 : 1.1, kind == NodeKind.GROUP);
+        Rgba border = differs ? Presences.mark(presence).color() : line;
+        boolean dashed = kind == NodeKind.GROUP || presence == Presence.WENT;
+        Stroke stroke =
+                new Stroke(
+                        violating && !differs ? palette.violated() : border,
+                        strong || differs ? 2 : 1.1,
+                        dashed);
         surface.begin(describe(node, text));
         surface.box(box, 6, violating ? palette.violated() : palette.surface(), stroke);
         if (list.isInitial(node)) {
@@ -115,13 +152,14 @@ final class NodePainter {
             surface.box(box.grown(-3.5), 3.5, null, new Stroke(inner, 1, false));
         }
         Coloring coloring = list.coloring();
-        if (coloring != null && !violating) {
-            int of = coloring.kind(node);
+        if (coloring != null && (!violating || differs)) {
+            Mark mark = coloring.mark(coloring.kind(node));
             // On the corner: inside it would lie on the text.
-            Outline mark = Coloring.shape(of, box.maxX() - 2, box.minY() + 1, 5);
-            surface.fill(mark, coloring.color(of));
+            double radius = differs ? 7 : 5;
+            surface.fill(mark.outline(box.maxX() - 2, box.minY() + 1, radius), mark.color());
         }
-        Rgba ink = violating ? palette.onViolated() : strong ? palette.ink() : palette.muted();
+        boolean weak = !strong && presence != Presence.CAME;
+        Rgba ink = violating ? palette.onViolated() : weak ? palette.muted() : palette.ink();
         paintText(surface, box, text, ink, violating);
         surface.end();
     }
@@ -165,6 +203,18 @@ final class NodePainter {
         SpineEnd end = list.spine() == null ? null : list.spine().end();
         if (list.kind(node) == NodeKind.VIOLATING && end != null) {
             words.append(words.isEmpty() ? "" : ", ").append(end.words());
+        }
+        if (list.presences() != null) {
+            String word =
+                    switch (list.presences().node(node)) {
+                        case WENT -> "went";
+                        case CAME -> "came";
+                        case STAYED -> "in both";
+                    };
+            words.append(words.isEmpty() ? "" : ", ").append(word);
+        } else if (list.coloring() != null) {
+            words.append(words.isEmpty() ? "" : ", ")
+                    .append(list.coloring().names().get(list.coloring().kind(node)));
         }
         for (String line : text.lines()) {
             words.append(words.isEmpty() ? "" : "\n").append(line);

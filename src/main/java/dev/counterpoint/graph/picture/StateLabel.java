@@ -24,6 +24,11 @@ public interface StateLabel {
         return String.format(Locale.ROOT, "%,d %s%s", count, more, count == 1 ? "state" : "states");
     }
 
+    /** So many of something in words, such as {@code 12 steps}. */
+    static String count(int count, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+    }
+
     /** A text cut to a number of characters, the last of them an ellipsis. */
     static String abbreviate(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";

@@ -23,14 +23,18 @@ final class Hovers {
             return Hover.NOTHING;
         }
         int id = shown.stateOf(node);
-        if (id < 0) {
+        Shown.Others others = shown.others();
+        if (id < 0 && others == null) {
             return several(shown.picture().list().graph(), node);
         }
         try {
+            if (id < 0 && others != null) {
+                return new Hover(others.words(node), "its values", others.values(node), null);
+            }
             State state = recording.values().state(id);
             Sight sight = exploration.cursor().sight().get();
             Route route = exploration.cursor().route().get();
-            int index = StateGraphViewModel.nearestIndex(route, id, 0);
+            int index = Looks.nearestIndex(route, id, 0);
             State before = before(route, index, sight);
             String title = index >= 0 ? "State " + (index + 1) + " of the trace" : "Off the trace";
             String compared =

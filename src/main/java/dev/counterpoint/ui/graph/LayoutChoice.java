@@ -1,7 +1,6 @@
 package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.graph.layout.Arrangement;
-import dev.counterpoint.graph.layout.ColorBy;
 import dev.counterpoint.graph.layout.LayoutKind;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.session.ActionInfo;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 /** In which way states are laid out: layered where there are too many for the one chosen. */
 final class LayoutChoice {
     private final ObjectProperty<LayoutKind> kind = new SimpleObjectProperty<>(LayoutKind.LAYERED);
-    private final ObjectProperty<ColorBy> colors = new SimpleObjectProperty<>(ColorBy.NOTHING);
     private final ObservableValue<? extends Map<String, ActionInfo>> actions;
 
     LayoutChoice(ObservableValue<? extends Map<String, ActionInfo>> actions) {
@@ -34,21 +32,15 @@ final class LayoutChoice {
         return kind;
     }
 
-    ObjectProperty<ColorBy> colors() {
-        return colors;
-    }
-
     /** What is chosen, with who acts in which action. */
     Arrangement arrangement() {
         Map<String, ActionInfo> known = actions.getValue();
-        Arrangement plain =
-                Arrangement.of(
-                        kind.get(),
-                        name -> {
-                            ActionInfo action = known.get(name);
-                            return action == null ? null : action.actor();
-                        });
-        return plain.colored(colors.get());
+        return Arrangement.of(
+                kind.get(),
+                name -> {
+                    ActionInfo action = known.get(name);
+                    return action == null ? null : action.actor();
+                });
     }
 
     /** Why it is not the one that is seen, in words; empty where it is. */
@@ -85,27 +77,36 @@ final class LayoutChoice {
     }
 
     /** To choose colours with. */
-    ChoiceBox<ColorBy> colorBox() {
-        ChoiceBox<ColorBy> box = new ChoiceBox<>();
+    static ChoiceBox<ColorChoice> box(ColorsViewModel colors) {
+        ChoiceBox<ColorChoice> box = new ChoiceBox<>(colors.offered());
         box.setId("graph-colors");
         box.setAccessibleText("Colours of the states");
-        box.getItems().setAll(ColorBy.values());
+        box.setMaxWidth(160);
         box.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(@Nullable ColorBy by) {
-                        return by == null ? "" : by.title();
+                    public String toString(@Nullable ColorChoice choice) {
+                        return choice == null ? "" : choice.title();
                     }
 
                     @Override
-                    public ColorBy fromString(String title) {
-                        return Stream.of(ColorBy.values())
-                                .filter(by -> by.title().equals(title))
+                    public ColorChoice fromString(String title) {
+                        return colors.offered().stream()
+                                .filter(choice -> choice.title().equals(title))
                                 .findFirst()
-                                .orElse(ColorBy.NOTHING);
+                                .orElse(ColorChoice.NOTHING);
                     }
                 });
-        box.valueProperty().bindBidirectional(colors);
+        box.setValue(colors.chosen().get());
+        // Not bound both ways: while others are offered the box has nothing chosen for a moment.
+        box.valueProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null) {
+                                colors.chosen().set(is);
+                            }
+                        });
+        colors.chosen().addListener((o, was, is) -> box.setValue(is));
         box.setTooltip(new Tooltip("What the colours of states say"));
         return box;
     }

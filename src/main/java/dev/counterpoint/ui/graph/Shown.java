@@ -14,6 +14,7 @@ import dev.counterpoint.graph.picture.ChangeLabel;
 import dev.counterpoint.graph.picture.GraphPicture;
 import dev.counterpoint.graph.picture.NodeText;
 import dev.counterpoint.graph.picture.StateLabel;
+import dev.counterpoint.state.State;
 import dev.counterpoint.ui.session.Recording;
 
 import org.jspecify.annotations.Nullable;
@@ -33,18 +34,33 @@ public final class Shown {
     private final @Nullable Map<Integer, Integer> nodes;
 
     private final @Nullable IntUnaryOperator nodeOf;
+    private final @Nullable Others others;
     private final boolean continues;
 
-    private Shown(GraphPicture picture, IntUnaryOperator nodeOf) {
+    private Shown(GraphPicture picture, IntUnaryOperator nodeOf, @Nullable Others others) {
         this.picture = picture;
         this.nodeOf = nodeOf;
+        this.others = others;
         continues = false;
         nodes = null;
+    }
+
+    /** Nodes beside those of the recording, such as states that went. */
+    public interface Others {
+        /** The state of the recording that a node is; -1 where it is none of it. */
+        int stateOf(int node);
+
+        /** The values of a node that is no state of the recording; null where it is several. */
+        @Nullable State values(int node);
+
+        /** What such a node is, in words. */
+        String words(int node);
     }
 
     private Shown(GraphPicture picture, boolean whole, boolean continues) {
         this.picture = picture;
         nodeOf = null;
+        others = null;
         this.continues = continues;
         nodes = whole ? null : new HashMap<>();
         if (nodes != null) {
@@ -56,7 +72,12 @@ public final class Shown {
 
     /** A picture of which it is known which node a state is in; -1 for none. */
     public static Shown of(GraphPicture picture, IntUnaryOperator nodeOf) {
-        return new Shown(ready(picture), nodeOf);
+        return new Shown(ready(picture), nodeOf, null);
+    }
+
+    /** The same with nodes that are no states of the recording. */
+    public static Shown of(GraphPicture picture, IntUnaryOperator nodeOf, Others others) {
+        return new Shown(ready(picture), nodeOf, others);
     }
 
     /**
@@ -158,7 +179,7 @@ public final class Shown {
      * The last texts are kept, as each frame asks for the same ones. A recording can be closed
      * while its picture is still on the screen.
      */
-    private static StateLabel remembered(StateLabel labels) {
+    public static StateLabel remembered(StateLabel labels) {
         Map<Integer, NodeText> known =
                 new LinkedHashMap<>(16, 0.75f, true) {
                     @Override
@@ -200,7 +221,12 @@ public final class Shown {
 
     /** The state of a node, or -1 where it stands for several. */
     public int stateOf(int node) {
-        return picture.list().graph().stateOf(node);
+        return others == null ? picture.list().graph().stateOf(node) : others.stateOf(node);
+    }
+
+    /** What nodes beside those of the recording are; null where there are none. */
+    @Nullable Others others() {
+        return others;
     }
 
     /** A box around the counterexample; around all where there is none. */

@@ -37,6 +37,7 @@ public final class StateGraphView extends BorderPane {
     private final StateGraphViewModel model;
     private final GraphCanvas canvas;
     private final HoverCard card = new HoverCard();
+    private final LegendBar legend = new LegendBar();
     private final Label extent = new Label();
     private final Label note = new Label();
     private final Button again = new Button("Try again");
@@ -83,10 +84,14 @@ public final class StateGraphView extends BorderPane {
         center.getStyleClass().add("graph-frame");
         center.setMinSize(0, 0);
         StackPane.setAlignment(progress, Pos.TOP_CENTER);
-        setCenter(center);
+        BorderPane picture = new BorderPane(center);
+        picture.setBottom(legend);
+        picture.setMinSize(0, 0);
+        setCenter(picture);
         setMinSize(0, 0);
         canvas.onHover(this::hover);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.shown().addListener((o, was, is) -> legend.show(is));
         model.shown().addListener(o -> update());
         model.activity().addListener(o -> update());
         model.problem().addListener(o -> update());
@@ -135,7 +140,7 @@ public final class StateGraphView extends BorderPane {
                         8,
                         choice,
                         model.layout().box(),
-                        model.layout().colorBox(),
+                        LayoutChoice.box(model.colors()),
                         extent,
                         gap,
                         tools,

@@ -2,9 +2,9 @@ package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Spine;
-import dev.counterpoint.graph.StateValues;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.layout.Arrangement;
+import dev.counterpoint.graph.layout.ColorBy;
 import dev.counterpoint.state.State;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Latest;
@@ -12,14 +12,10 @@ import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.session.ActionInfo;
 import dev.counterpoint.ui.session.Exploration;
 import dev.counterpoint.ui.session.Recording;
-import dev.counterpoint.ui.session.Route;
-import dev.counterpoint.ui.session.Sight;
-import dev.counterpoint.ui.session.TraceCursor;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,13 +43,13 @@ public final class StateGraphViewModel implements AutoCloseable {
     private final Exploration exploration;
     private final Fonts fonts;
     private final Latest layouts;
-    private final Latest looks;
+    private final Looks looks;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty whole = new SimpleBooleanProperty(true);
     private final LayoutChoice layout;
-    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ColorsViewModel colors;
     private AtomicBoolean cancelled = new AtomicBoolean();
     private boolean choosing;
     private final Growth growth;
@@ -67,19 +63,24 @@ public final class StateGraphViewModel implements AutoCloseable {
     public StateGraphViewModel(Exploration exploration, Threads threads, Pace pace, Fonts fonts) {
         this.exploration = exploration;
         layout = new LayoutChoice(exploration.actions());
+        colors = new ColorsViewModel(exploration);
         this.fonts = fonts;
         layouts = new Latest(threads, this::failed);
-        looks = new Latest(threads, error -> problem.set("This state's values are gone."));
+        looks =
+                new Looks(
+                        exploration,
+                        shown.getReadOnlyProperty(),
+                        new Latest(threads, error -> problem.set("This state's values are gone.")));
         growth =
                 new Growth(
                         threads,
                         pace,
                         this::environment,
-                        layout::arrangement,
+                        this::growing,
                         this::show,
                         growthWords::set);
         layout.kind().addListener((o, was, is) -> draw());
-        layout.colors().addListener((o, was, is) -> draw());
+        colors.chosen().addListener((o, was, is) -> draw());
         exploration.recording().addListener((o, was, is) -> begin(is));
         exploration
                 .growing()
@@ -98,7 +99,7 @@ public final class StateGraphViewModel implements AutoCloseable {
                                 draw();
                             }
                         });
-        exploration.cursor().sight().addListener((o, was, is) -> follow(is));
+        exploration.cursor().sight().addListener((o, was, is) -> looks.follow(is));
         whole.addListener(
                 (o, was, is) -> {
                     if (!choosing) {
@@ -149,33 +150,46 @@ public final class StateGraphViewModel implements AutoCloseable {
         activity.set(
                 String.format(Locale.ROOT, "Laying out %,d states", recording.graph().states()));
         Drawing other = drawing.get();
+        ColorsViewModel.Telling telling = colors.telling(recording);
         layouts.run(
-                () ->
-                        other == null
-                                ? Shown.draw(
-                                        arrangement,
-                                        recording,
-                                        spine,
-                                        all,
-                                        before,
-                                        environment,
-                                        fonts,
-                                        stop::get)
-                                : other.draw(
-                                        arrangement,
-                                        recording,
-                                        spine,
-                                        environment,
-                                        fonts,
-                                        stop::get),
-                this::show);
+                () -> {
+                    ColorsViewModel.Colored colored = telling.tell(arrangement, stop::get);
+                    Arrangement full = colored.arrangement();
+                    Shown drawn =
+                            other == null
+                                    ? Shown.draw(
+                                            full,
+                                            recording,
+                                            spine,
+                                            all,
+                                            before,
+                                            environment,
+                                            fonts,
+                                            stop::get)
+                                    : other.draw(
+                                            full, recording, spine, environment, fonts, stop::get);
+                    return new Drawn(drawn, colored.problem());
+                },
+                drawn -> {
+                    show(drawn.shown());
+                    problem.set(drawn.problem());
+                });
+    }
+
+    private record Drawn(Shown shown, String problem) {}
+
+    /** While a graph grows colours say what is known of each state at once. */
+    private Arrangement growing() {
+        ColorBy by = colors.chosen().get().by();
+        boolean known = by != ColorBy.VALUE && by != ColorBy.PROPERTY;
+        return layout.arrangement().colored(known ? by : ColorBy.NOTHING);
     }
 
     private void grow(Recording recording) {
         layouts.cancel();
         activity.set("");
         problem.set("");
-        current.set(-1);
+        looks.forget();
         shown.set(null);
         growth.begin(recording);
         watch();
@@ -190,7 +204,8 @@ public final class StateGraphViewModel implements AutoCloseable {
         }
     }
 
-    private Predicate<Label> environment() {
+    /** Which steps are the environment's. */
+    Predicate<Label> environment() {
         Map<String, ActionInfo> actions = exploration.actions().get();
         return label -> {
             ActionInfo action = actions.get(label.step().action());
@@ -202,10 +217,10 @@ public final class StateGraphViewModel implements AutoCloseable {
         activity.set("");
         if (!drawn.continues()) {
             // Its number belongs to the picture before.
-            current.set(-1);
+            looks.forget();
         }
         shown.set(drawn);
-        follow(exploration.cursor().sight().get());
+        looks.follow(exploration.cursor().sight().get());
     }
 
     private void failed(Throwable error) {
@@ -218,14 +233,6 @@ public final class StateGraphViewModel implements AutoCloseable {
         } else {
             problem.set("The graph could not be laid out.");
         }
-    }
-
-    private void follow(@Nullable Sight sight) {
-        Shown now = shown.get();
-        current.set(
-                now == null || sight == null || sight.graphState() < 0
-                        ? -1
-                        : now.nodeOf(sight.graphState()));
     }
 
     /** What is explored. */
@@ -273,6 +280,11 @@ public final class StateGraphViewModel implements AutoCloseable {
         return layout;
     }
 
+    /** What its colours say. */
+    public ColorsViewModel colors() {
+        return colors;
+    }
+
     /** How it is drawn where not state by state; null where it is. */
     public ObjectProperty<@Nullable Drawing> drawing() {
         return drawing;
@@ -290,7 +302,7 @@ public final class StateGraphViewModel implements AutoCloseable {
 
     /** The node of the state that is looked at; -1 where it is not shown. */
     public ReadOnlyIntegerProperty current() {
-        return current.getReadOnlyProperty();
+        return looks.current();
     }
 
     /** Gives up the layout under way. */
@@ -308,41 +320,12 @@ public final class StateGraphViewModel implements AutoCloseable {
 
     /** Looks at a node's state: on the trace the cursor moves, else it is looked at aside. */
     public void select(int node) {
-        Shown now = shown.get();
-        int state = now == null || node < 0 ? -1 : now.stateOf(node);
-        if (state >= 0) {
-            look(state);
-        } else if (now != null && node >= 0) {
-            current.set(node);
-        }
+        looks.select(node);
     }
 
     /** Looks at a state, whether it is shown or not. */
     public void look(int state) {
-        Recording recording = exploration.recording().get();
-        if (recording == null) {
-            return;
-        }
-        TraceCursor cursor = exploration.cursor();
-        int index = nearestIndex(cursor.route().get(), state, cursor.index().get());
-        if (index >= 0) {
-            looks.cancel();
-            cursor.select(index);
-        } else {
-            StateValues values = recording.values();
-            looks.run(() -> values.state(state), value -> cursor.lookAside(state, value));
-        }
-    }
-
-    static int nearestIndex(@Nullable Route route, int state, int near) {
-        int best = -1;
-        for (int i = 0; route != null && i < route.length(); i++) {
-            boolean closer = best < 0 || Math.abs(i - near) < Math.abs(best - near);
-            if (route.graphStates().get(i) == state && closer) {
-                best = i;
-            }
-        }
-        return best;
+        looks.look(state);
     }
 
     /** What is said of a node when the pointer rests on it: a heading and the values. */

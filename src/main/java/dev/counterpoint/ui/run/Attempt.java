@@ -159,8 +159,13 @@ public final class Attempt implements CheckListener, AutoCloseable {
     }
 
     /** Its states; null where they were let go of. */
-    @Nullable RecordedGraph recorded() {
+    public @Nullable RecordedGraph recorded() {
         return closed ? null : graph;
+    }
+
+    /** Whether it has ended and its states can be looked at. */
+    boolean isRecorded() {
+        return state.get() == State.ENDED && !closed && graph.graph().states() > 0;
     }
 
     void start(Checks checks, Consumer<Attempt> ended) {

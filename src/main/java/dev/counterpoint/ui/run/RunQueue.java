@@ -118,6 +118,31 @@ public final class RunQueue implements AutoCloseable {
         old.forEach(Attempt::close);
     }
 
+    /**
+     * Lets go of recorded states, but for those of what is shown, of what ended last, and of the
+     * check that the same spec had before: that one is compared with.
+     */
+    void letGo(@Nullable Attempt last, @Nullable Attempt shown) {
+        Attempt before = before(last);
+        for (Attempt attempt : attempts) {
+            boolean kept = attempt.equals(last) || attempt.equals(shown) || attempt.equals(before);
+            if (!kept && attempt.state().get() == Attempt.State.ENDED) {
+                attempt.close();
+            }
+        }
+    }
+
+    private @Nullable Attempt before(@Nullable Attempt last) {
+        if (last == null) {
+            return null;
+        }
+        return attempts.reversed().stream()
+                .filter(attempt -> !attempt.equals(last) && attempt.isRecorded())
+                .filter(attempt -> attempt.request().spec().equals(last.request().spec()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isOver(Attempt attempt) {
         return !attempt.isRunning() && !attempt.isWaiting();
     }

@@ -88,7 +88,7 @@ public final class RunViewModel implements AutoCloseable {
         search = new SearchViewModel(memory);
         model.addListener((o, was, is) -> search.show(is == null ? null : is.config()));
         queue = new RunQueue(checks, this::beginning);
-        queue.ended().addListener((o, was, is) -> letGo(is));
+        queue.ended().addListener((o, was, is) -> queue.letGo(is, shown.get()));
         this.threads = threads;
         this.beside = beside;
         this.millis = millis;
@@ -325,16 +325,6 @@ public final class RunViewModel implements AutoCloseable {
         Attempt now = shown.get();
         if (now == null || !now.isRunning()) {
             show(attempt);
-        }
-    }
-
-    /** States are kept of what is shown and of what ended last. */
-    private void letGo(@Nullable Attempt ended) {
-        for (Attempt attempt : queue.attempts()) {
-            boolean kept = attempt.equals(ended) || attempt.equals(shown.get());
-            if (!kept && attempt.state().get() == Attempt.State.ENDED) {
-                attempt.close();
-            }
         }
     }
 

@@ -7,7 +7,7 @@ import dev.counterpoint.graph.ExpressionColumn;
 import dev.counterpoint.graph.Progress;
 import dev.counterpoint.graph.QuestionException;
 import dev.counterpoint.graph.StateColumns;
-import dev.counterpoint.ui.graph.ask.Expressions;
+import dev.counterpoint.ui.graph.Expressions;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;

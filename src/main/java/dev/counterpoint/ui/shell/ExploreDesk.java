@@ -101,6 +101,7 @@ final class ExploreDesk implements AutoCloseable {
                         shell,
                         graph,
                         new EngineExpressions(steps::afterCheck, around.threads().fx()),
+                        new SessionGraphs(run.queue().attempts()),
                         around.threads(),
                         () -> trims.model().sides().choose(Side.ORIGINAL)),
                 pages,

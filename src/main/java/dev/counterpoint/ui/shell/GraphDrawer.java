@@ -6,6 +6,7 @@ import dev.counterpoint.ui.fx.ExpressionField;
 import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.graph.StateGraphView;
 import dev.counterpoint.ui.graph.ask.AskView;
+import dev.counterpoint.ui.graph.compare.CompareGraphsView;
 import dev.counterpoint.ui.graph.group.GroupView;
 import dev.counterpoint.ui.shell.GraphTools.Tool;
 
@@ -47,8 +48,15 @@ final class GraphDrawer {
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.visibleProperty().bind(tools.group().grouped());
         back.managedProperty().bind(back.visibleProperty());
+        Button alone = Buttons.quiet(tools.command("graph.compare-end"));
+        alone.setText("One graph");
+        alone.setMinWidth(Region.USE_PREF_SIZE);
+        alone.visibleProperty().bind(tools.compare().shown());
+        alone.managedProperty().bind(alone.visibleProperty());
         graph.addTools(
                 back,
+                alone,
+                Buttons.icon(tools.command("graph.compare")),
                 Buttons.icon(tools.command("graph.group")),
                 Buttons.icon(tools.command("graph.find")));
         drawer.getStyleClass().add("graph-drawer");
@@ -88,6 +96,7 @@ final class GraphDrawer {
                     switch (tool) {
                         case GROUP -> "graph.group";
                         case FIND -> "graph.find";
+                        case COMPARE -> "graph.compare";
                     };
             Command command = tools.command(id);
             title.setText(command.title().replace("…", ""));
@@ -98,6 +107,7 @@ final class GraphDrawer {
     private Node make(Tool tool) {
         return switch (tool) {
             case GROUP -> new GroupView(tools.group(), proposals);
+            case COMPARE -> new CompareGraphsView(tools.compare());
             case FIND -> {
                 AskView view = new AskView(tools.ask(), proposals);
                 // Only when it is shown can it have the focus.

@@ -3,11 +3,13 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.ExpressionField;
 import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.graph.Expressions;
 import dev.counterpoint.ui.graph.StateGraphView;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.ask.AskViewModel;
-import dev.counterpoint.ui.graph.ask.Expressions;
 import dev.counterpoint.ui.graph.ask.Question;
+import dev.counterpoint.ui.graph.compare.CompareGraphsViewModel;
+import dev.counterpoint.ui.graph.compare.OtherGraphs;
 import dev.counterpoint.ui.graph.group.GroupViewModel;
 
 import javafx.beans.binding.BooleanBinding;
@@ -25,6 +27,7 @@ public final class GraphTools {
     private final StateGraphViewModel graph;
     private final GroupViewModel group;
     private final AskViewModel ask;
+    private final CompareGraphsViewModel compare;
     private final List<Command> commands;
     private final ObjectProperty<@Nullable Tool> open = new SimpleObjectProperty<>();
 
@@ -33,19 +36,24 @@ public final class GraphTools {
         /** By what states are grouped. */
         GROUP,
         /** What is looked for in it, and asked of it. */
-        FIND
+        FIND,
+        /** What went and what came since another check. */
+        COMPARE
     }
 
     GraphTools(
             ShellViewModel shell,
             StateGraphViewModel graph,
             Expressions expressions,
+            OtherGraphs others,
             Threads threads,
             Runnable showRecorded) {
         this.shell = shell;
         this.graph = graph;
+        graph.colors().ask(expressions);
         group = new GroupViewModel(graph, expressions, threads);
         ask = new AskViewModel(graph, expressions, threads);
+        compare = new CompareGraphsViewModel(graph, others, threads);
         commands = make();
         open.addListener(
                 (o, was, is) -> {
@@ -53,18 +61,17 @@ public final class GraphTools {
                         // What a check found is asked, not a trimmed trace alone.
                         showRecorded.run();
                     }
-                    if (is == Tool.GROUP) {
-                        group.suggest();
-                    }
+                    prepare(is);
                 });
-        graph.exploration()
-                .recording()
-                .addListener(
-                        (o, was, is) -> {
-                            if (open.get() == Tool.GROUP) {
-                                group.suggest();
-                            }
-                        });
+        graph.exploration().recording().addListener((o, was, is) -> prepare(open.get()));
+    }
+
+    private void prepare(@Nullable Tool tool) {
+        if (tool == Tool.GROUP) {
+            group.suggest();
+        } else if (tool == Tool.COMPARE) {
+            compare.offer();
+        }
     }
 
     /** Which drawer is open; null where none is. */
@@ -87,6 +94,26 @@ public final class GraphTools {
         return ask;
     }
 
+    /** What went and what came. */
+    public CompareGraphsViewModel compare() {
+        return compare;
+    }
+
+    /** Through what is open: differences, or states that were found. */
+    private void step(boolean forward) {
+        if (open.get() == Tool.COMPARE) {
+            if (forward) {
+                compare.next();
+            } else {
+                compare.previous();
+            }
+        } else if (forward) {
+            ask.next();
+        } else {
+            ask.previous();
+        }
+    }
+
     private void ask(Question question) {
         shell.arrangement().set(Arrangement.EXPLORE);
         open.set(Tool.FIND);
@@ -105,7 +132,7 @@ public final class GraphTools {
     }
 
     private List<Command> make() {
-        BooleanBinding found = ask.answer().isNotNull();
+        BooleanBinding found = ask.answer().isNotNull().or(compare.result().isNotNull());
         List<Command> all = new ArrayList<>();
         for (Question question : Question.values()) {
             String key = question == Question.PATH_BETWEEN ? "Shift+K" : null;
@@ -127,18 +154,18 @@ public final class GraphTools {
                                 () -> toggle(Tool.FIND)),
                         Command.when(
                                 "graph.find-next",
-                                "Next State That Was Found",
+                                "Next State That Was Found, or Difference",
                                 "fth-chevron-down",
                                 "J",
                                 found,
-                                ask::next),
+                                () -> step(true)),
                         Command.when(
                                 "graph.find-previous",
-                                "Previous State That Was Found",
+                                "Previous State That Was Found, or Difference",
                                 "fth-chevron-up",
                                 "Shift+J",
                                 found,
-                                ask::previous),
+                                () -> step(false)),
                         Command.always(
                                 "graph.pin",
                                 "Pin the Selected State, or Let It Go",
@@ -167,7 +194,20 @@ public final class GraphTools {
                         "fth-grid",
                         null,
                         group.grouped(),
-                        group::ungroup));
+                        group::ungroup),
+                Command.always(
+                        "graph.compare",
+                        "Compare Graphs…",
+                        "fth-columns",
+                        "Shift+C",
+                        () -> toggle(Tool.COMPARE)),
+                Command.when(
+                        "graph.compare-end",
+                        "One Graph Alone",
+                        "fth-square",
+                        null,
+                        compare.shown(),
+                        compare::end));
     }
 
     Command command(String id) {

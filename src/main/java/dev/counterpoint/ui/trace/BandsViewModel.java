@@ -24,7 +24,7 @@ public final class BandsViewModel {
                         toggle("trace.lanes", "Lanes of Actors", "fth-users", "L", lanes.wanted()),
                         toggle(
                                 "trace.truths",
-                                "Truth of the Invariants",
+                                "Truth of the Properties",
                                 "fth-check-square",
                                 "T",
                                 truths.wanted()));

@@ -10,17 +10,29 @@ import java.util.List;
 /** A property and its truth at each state, as far as it is known. */
 public final class TruthRow {
     private final String property;
+    private final boolean whole;
     private final @Nullable Truth[] truths;
     private @Nullable String error;
 
-    TruthRow(String property, int states) {
+    /**
+     * Of which nothing is known.
+     *
+     * @param whole whether what it is at a state may depend on what follows
+     */
+    TruthRow(String property, int states, boolean whole) {
         this.property = property;
+        this.whole = whole;
         truths = new Truth[states];
     }
 
     /** Its name. */
     public String property() {
         return property;
+    }
+
+    /** Whether what it is at a state may depend on what follows: no part tells it. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** Its truth at a state; null where that is not known yet. */

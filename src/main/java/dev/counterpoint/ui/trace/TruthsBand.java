@@ -7,7 +7,7 @@ import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
-/** Each invariant at each state: true, false, or vacuous. */
+/** Each property at each state: true, false, or vacuous. */
 final class TruthsBand implements TimelineBand {
     private static final double INSET = 8;
 
@@ -125,6 +125,7 @@ final class TruthsBand implements TimelineBand {
                     case UNKNOWN -> " cannot be told";
                     case null -> " is not evaluated yet";
                 };
-        return truths.property() + said + " in state " + (state + 1) + ".";
+        String where = truths.isWhole() ? " from state " : " in state ";
+        return truths.property() + said + where + (state + 1) + (truths.isWhole() ? " on." : ".");
     }
 }

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.trace;
 
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.engine.protocol.Reply.PropertyEvaluated;
+import dev.counterpoint.engine.protocol.Reply.Truth;
 import dev.counterpoint.spec.Model;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Trace;
@@ -18,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Whether the model's invariants are true, false or vacuous at each state of the trace. The engine
- * is asked a part of the trace at a time, those around the state that is looked at first.
+ * Whether the model's properties are true, false or vacuous at each state of the trace. Of
+ * invariants the engine is asked a part of the trace at a time, those around the state that is
+ * looked at first; of action and temporal properties, which depend on what follows, the whole.
  */
 public final class TruthsViewModel {
     private static final int PART = 256;
+
+    /** A longer trace is not asked of as a whole. */
+    private static final int LONGEST = 4_096;
 
     private final Exploration exploration;
     private final PropertyTruths truths;
@@ -63,12 +69,19 @@ public final class TruthsViewModel {
         rows = new ArrayList<>();
         if (route != null) {
             int same = old == null ? 0 : same(old, route);
-            for (String name : invariants()) {
-                TruthRow row = new TruthRow(name, route.length());
+            for (String name : names(Model::invariants)) {
+                TruthRow row = new TruthRow(name, route.length(), false);
                 before.stream()
                         .filter(r -> r.property().equals(name) && r.error() == null)
                         .findFirst()
                         .ifPresent(r -> row.takeOver(r, same));
+                rows.add(row);
+            }
+            for (String name : names(Model::properties)) {
+                TruthRow row = new TruthRow(name, route.length(), true);
+                if (route.length() > LONGEST) {
+                    row.fail("The trace is too long to tell it at each state.");
+                }
                 rows.add(row);
             }
         }
@@ -86,12 +99,12 @@ public final class TruthsViewModel {
         return i;
     }
 
-    private List<String> invariants() {
+    private List<String> names(Function<Model, List<Model.Entry>> which) {
         CheckResult result = exploration.result().get();
         Model model = result == null ? null : result.model();
         return model == null
                 ? List.of()
-                : model.invariants().stream().map(Model.Entry::name).distinct().toList();
+                : which.apply(model).stream().map(Model.Entry::name).distinct().toList();
     }
 
     /** Asks for what is not known yet, nearest to the state that is looked at. */
@@ -110,24 +123,33 @@ public final class TruthsViewModel {
                 int from = part * PART;
                 int to = Math.min(route.length(), from + PART);
                 for (TruthRow row : part < 0 || part >= parts ? List.<TruthRow>of() : rows) {
-                    if (!row.isKnown(from, to)) {
+                    if (!row.isWhole() && !row.isKnown(from, to)) {
                         ask(mine, route, row, from, to);
                         return;
                     }
                 }
             }
         }
+        rows.stream()
+                .filter(row -> row.isWhole() && !row.isKnown(0, route.length()))
+                .findFirst()
+                .ifPresent(row -> ask(mine, route, row, 0, route.length()));
     }
 
     private void ask(long mine, Route route, TruthRow row, int from, int to) {
         Trace whole = route.trace();
         Trace part =
-                Trace.finite(whole.states().subList(from, to), whole.steps().subList(from, to - 1));
+                row.isWhole()
+                        ? whole
+                        : Trace.finite(
+                                whole.states().subList(from, to),
+                                whole.steps().subList(from, to - 1));
         truths.truths(row.property(), part)
                 .whenCompleteAsync(
                         (answer, error) -> {
                             if (mine == round) {
                                 take(row, from, to, answer, error);
+                                explain(row, whole);
                                 changed();
                                 next();
                             }
@@ -151,11 +173,22 @@ public final class TruthsViewModel {
         }
     }
 
+    /** A trace that ends says nothing of what happens in the end. */
+    private static void explain(TruthRow row, Trace of) {
+        boolean told = false;
+        for (int i = 0; row.isWhole() && i < of.states().size(); i++) {
+            told |= row.at(i) != Truth.UNKNOWN;
+        }
+        if (row.isWhole() && !told && !of.isLasso() && row.error() == null) {
+            row.fail("Only a behavior that never ends tells: this trace does not loop.");
+        }
+    }
+
     private void changed() {
         changes.set(changes.get() + 1);
     }
 
-    /** A row for each invariant. */
+    /** A row for each invariant, then one for each other property. */
     public List<TruthRow> rows() {
         return List.copyOf(rows);
     }

@@ -66,6 +66,35 @@ class ComparedGraphTest {
             assertThat(compared.transitions(presence))
                     .isEqualTo(Collections.frequency(transitions.values(), presence));
         }
+        Differences differences = new Differences(compared);
+        Map<String, Presence> listed = new HashMap<>();
+        for (int i = 0; i < differences.size(); i++) {
+            Differences.Difference one = differences.get(i);
+            String from = text(compared, one.source());
+            assertThat(one.isStep()).isEqualTo(i >= differences.states());
+            listed.put(
+                    one.isStep()
+                            ? from
+                                    + compared.label(one.label()).step()
+                                    + text(compared, one.target())
+                            : from,
+                    one.presence());
+        }
+        assertThat(listed).hasSize(differences.size()).doesNotContainValue(Presence.STAYED);
+        states.forEach(
+                (text, presence) ->
+                        assertThat(listed.getOrDefault(text, Presence.STAYED)).isEqualTo(presence));
+        listed.forEach(
+                (text, presence) ->
+                        assertThat(presence).isIn(states.get(text), transitions.get(text)));
+        for (int state = 0; state < right; state++) {
+            assertThat(
+                            text(
+                                    compared,
+                                    compared.nodeAfter(
+                                            compared.stateAfter(compared.nodeAfter(state)))))
+                    .isEqualTo(after.values().state(state).toString());
+        }
         for (int state = 0; state < left; state++) {
             assertThat(text(compared, compared.nodeBefore(state)))
                     .isEqualTo(before.values().state(state).toString());

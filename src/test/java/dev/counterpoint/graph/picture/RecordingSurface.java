@@ -6,13 +6,20 @@ import dev.counterpoint.graph.font.Typeface;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Remembers the texts that were painted on it, and where those of edges stand. */
 final class RecordingSurface implements Surface {
     private final List<String> texts = new ArrayList<>();
     private final List<Box> haloTexts = new ArrayList<>();
+    private final Set<Rgba> fills = new HashSet<>();
     private int dots;
+
+    Set<Rgba> fills() {
+        return fills;
+    }
 
     int dots() {
         return dots;
@@ -44,7 +51,9 @@ final class RecordingSurface implements Surface {
     }
 
     @Override
-    public void fill(Outline shape, Rgba color) {}
+    public void fill(Outline shape, Rgba color) {
+        fills.add(color);
+    }
 
     @Override
     public void stroke(Outline shape, Stroke stroke) {}

@@ -31,7 +31,7 @@ class PictureExportTest {
     @Test
     void theEndingTellsTheFormat() throws IOException {
         exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
-        for (String name : List.of("a.svg", "a.png", "a.dot")) {
+        for (String name : List.of("a.svg", "a.png", "a.dot", "a.graphml", "a.gexf", "a.json")) {
             desktop.willChoose(folder.resolve(name));
             export.command().run();
             assertThat(told).last().asString().endsWith(name + ".");
@@ -39,6 +39,23 @@ class PictureExportTest {
         assertThat(Files.readString(folder.resolve("a.svg"))).contains("<svg", "Grant(n1)");
         assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(Files.readString(folder.resolve("a.dot"))).contains("digraph");
+        assertThat(Files.readString(folder.resolve("a.graphml"))).contains("<graphml", "Grant");
+        assertThat(Files.readString(folder.resolve("a.gexf"))).contains("<gexf", "Grant");
+        assertThat(Files.readString(folder.resolve("a.json"))).contains("counterpoint/graph/1");
+    }
+
+    @Test
+    void whatColoursSayIsExportedToo() throws IOException {
+        exploration.show(Examples.leaseViolation(), Examples.leaseRecording());
+        graph.colors().chosen().set(ColorChoice.value("faults"));
+        for (String name : List.of("b.svg", "b.dot", "b.graphml", "b.gexf", "b.json")) {
+            desktop.willChoose(folder.resolve(name));
+            export.command().run();
+            assertThat(Files.readString(folder.resolve(name)))
+                    .as(name)
+                    .contains("faults")
+                    .containsAnyOf("#0072b2", "r=\"0\" g=\"114\" b=\"178\"");
+        }
     }
 
     @Test

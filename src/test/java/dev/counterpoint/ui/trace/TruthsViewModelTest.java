@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 
 class TruthsViewModelTest {
@@ -72,17 +74,40 @@ class TruthsViewModelTest {
         assertThat(asked).hasSize(1);
     }
 
-    private void show(int states) {
+    @Test
+    void aPropertyIsAskedOfTheWholeTraceAndOneThatEndsMayTellNothing() {
+        exploration.show(result(), null);
+        exploration.show(trace(3));
+        TruthRow row = truths.rows().getFirst();
+        assertThat(asked).containsExactly("Ends from 0");
+        assertThat(row.property()).isEqualTo("Ends");
+        assertThat(row.error()).contains("does not loop");
+        exploration.show(
+                new Trace(
+                        trace(3).states(),
+                        trace(3).steps(),
+                        OptionalInt.of(1),
+                        new Step("Tick", List.of())));
+        row = truths.rows().getFirst();
+        assertThat(row.error()).isNull();
+        assertThat(row.at(1)).isEqualTo(Truth.TRUE);
+        assertThat(row.at(2)).isEqualTo(Truth.FALSE);
+    }
+
+    private static Trace trace(int states) {
         List<State> all = new ArrayList<>();
         for (int i = 0; i < states; i++) {
             all.add(Examples.counter(i));
         }
-        exploration.show(result("Small"), null);
-        exploration.show(
-                Trace.finite(all, Collections.nCopies(states - 1, new Step("Tick", List.of()))));
+        return Trace.finite(all, Collections.nCopies(states - 1, new Step("Tick", List.of())));
     }
 
-    private static CheckResult result(String invariant) {
+    private void show(int states) {
+        exploration.show(result("Small"), null);
+        exploration.show(trace(states));
+    }
+
+    private static CheckResult result(String... invariants) {
         CheckRequest request =
                 CheckRequest.of(Path.of("x.tla"), new ModelChoice.File(Path.of("x.cfg"))).build();
         Model model =
@@ -91,8 +116,12 @@ class TruthsViewModelTest {
                         null,
                         null,
                         null,
-                        List.of(new Model.Entry(invariant, Examples.PLACE)),
-                        List.of(),
+                        Arrays.stream(invariants)
+                                .map(name -> new Model.Entry(name, Examples.PLACE))
+                                .toList(),
+                        invariants.length > 0
+                                ? List.of()
+                                : List.of(new Model.Entry("Ends", Examples.PLACE)),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -109,6 +138,11 @@ class TruthsViewModelTest {
         if (fails) {
             return CompletableFuture.completedFuture(
                     new PropertyEvaluated(-1, List.of(), "x is not a number."));
+        }
+        if (property.equals("Ends") && !part.isLasso()) {
+            return CompletableFuture.completedFuture(
+                    new PropertyEvaluated(
+                            -1, Collections.nCopies(part.states().size(), Truth.UNKNOWN), null));
         }
         List<Truth> each =
                 part.states().stream()

@@ -43,19 +43,42 @@ final class Properties {
             return withVacuous(pointwise(truth, known, states.size()), body, Context.Empty, states);
         }
         if (level == 2) {
-            return pointwise(evaluator.truth(body, Context.Empty), steps(trace), states.size());
+            PropertyEvaluated each =
+                    pointwise(evaluator.truth(body, Context.Empty), steps(trace), states.size());
+            return withVacuousSteps(each, body, Context.Empty, states, loop);
         }
         Formulas.Meaning always = evaluator.underBox(body, Context.Empty);
         if (always != null) {
             boolean[] truth = evaluator.truth(always.node(), always.context());
-            PropertyEvaluated each = pointwise(truth, truth.length, states.size());
-            return formulas.level(always.node(), always.context()) <= 1
+            boolean ofStates = formulas.level(always.node(), always.context()) <= 1;
+            int known = ofStates ? truth.length : steps(trace);
+            PropertyEvaluated each = pointwise(truth, known, states.size());
+            return ofStates
                     ? withVacuous(each, always.node(), always.context(), states)
-                    : each;
+                    : withVacuousSteps(each, always.node(), always.context(), states, loop);
         }
         boolean[] truth = evaluator.truth(body, Context.Empty);
-        PropertyEvaluated each = pointwise(truth, truth.length, states.size());
+        int known = trace.isLasso() ? truth.length : 0;
+        PropertyEvaluated each = pointwise(truth, known, states.size());
         return new PropertyEvaluated(truth[0] ? -1 : loop, each.atStates(), null);
+    }
+
+    private PropertyEvaluated withVacuousSteps(
+            PropertyEvaluated each,
+            SemanticNode node,
+            Context context,
+            List<TLCState> states,
+            int loop) {
+        Vacuity vacuity = new Vacuity(formulas);
+        List<Truth> atStates = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            Truth truth = each.atStates().get(i);
+            TLCState next = states.get(i + 1 < states.size() ? i + 1 : loop);
+            boolean vacuous =
+                    truth == Truth.TRUE && vacuity.isVacuous(node, context, states.get(i), next);
+            atStates.add(vacuous ? Truth.VACUOUS : truth);
+        }
+        return new PropertyEvaluated(each.violatedAt(), atStates, each.error());
     }
 
     private PropertyEvaluated withVacuous(

@@ -10,11 +10,13 @@ import dev.counterpoint.graph.QuestionException;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.graph.Expressions;
 import dev.counterpoint.ui.graph.Highlight;
 import dev.counterpoint.ui.graph.Shown;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.Walks;
 import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.session.RecordedColumns;
 import dev.counterpoint.ui.session.Recording;
 import dev.counterpoint.ui.session.Sight;
 

@@ -17,13 +17,13 @@ import dev.counterpoint.graph.projection.VariableGrouping;
 import dev.counterpoint.state.Binding;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.graph.Expressions;
 import dev.counterpoint.ui.graph.Shown;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
-import dev.counterpoint.ui.graph.ask.Expressions;
-import dev.counterpoint.ui.graph.ask.RecordedColumns;
 import dev.counterpoint.ui.graph.ask.Work;
 import dev.counterpoint.ui.session.ActionInfo;
 import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.session.RecordedColumns;
 import dev.counterpoint.ui.session.Recording;
 
 import javafx.beans.property.ObjectProperty;

@@ -1,4 +1,4 @@
-package dev.counterpoint.ui.graph.ask;
+package dev.counterpoint.ui.graph;
 
 import dev.counterpoint.graph.Cancel;
 import dev.counterpoint.graph.ExpressionColumn;

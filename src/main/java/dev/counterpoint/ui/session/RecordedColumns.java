@@ -1,4 +1,4 @@
-package dev.counterpoint.ui.graph.ask;
+package dev.counterpoint.ui.session;
 
 import dev.counterpoint.graph.Cancel;
 import dev.counterpoint.graph.Progress;
@@ -7,7 +7,6 @@ import dev.counterpoint.graph.StateValues;
 import dev.counterpoint.graph.ValueColumn;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Value;
-import dev.counterpoint.ui.session.Recording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
