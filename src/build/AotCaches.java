@@ -15,15 +15,20 @@ public final class AotCaches {
     private static final int MINUTES = 4;
     private final Path home;
     private Path data = Path.of("");
-    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final Path runtime;
 
-    private AotCaches(Path home) {
+    private AotCaches(Path home, Path runtime) {
         this.home = home;
+        this.runtime = runtime;
     }
 
-    /** Trains the caches of the application folder that is the argument. */
+    /**
+     * Trains the caches of the application folder that is the first argument, for the Java that is
+     * the second: a cache fits no other than the one it was trained with.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
-        new AotCaches(Path.of(args[0]).toAbsolutePath()).train();
+        Path runtime = Path.of(args.length > 1 ? args[1] : System.getProperty("java.home"));
+        new AotCaches(Path.of(args[0]).toAbsolutePath(), runtime.toAbsolutePath()).train();
     }
 
     private void train() throws IOException, InterruptedException {
@@ -56,7 +61,7 @@ public final class AotCaches {
         Path folder = Files.createTempDirectory("counterpoint-training");
         List<String> command =
                 List.of(
-                        java,
+                        runtime.resolve("bin").resolve("java").toString(),
                         "-XX:AOTCacheOutput=" + cache,
                         "-XX:+UseParallelGC",
                         "-Djava.io.tmpdir=" + folder,
@@ -87,7 +92,7 @@ public final class AotCaches {
         builder.redirectOutput(log.toFile());
         if (options != null) {
             builder.environment().put("COUNTERPOINT_JAVA_OPTS", options);
-            builder.environment().put("COUNTERPOINT_JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("COUNTERPOINT_JAVA_HOME", runtime.toString());
             // Training is no check of the user's: its record goes with the rest of it.
             builder.environment().put("XDG_DATA_HOME", data.toString());
             builder.environment().put("LOCALAPPDATA", data.toString());

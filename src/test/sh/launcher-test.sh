@@ -81,7 +81,7 @@ echo 11.0.2 >"$work/oldnorelease/asked"
 mkdir "$work/shims"
 ln -s "$work/old/bin/java" "$work/shims/java"
 
-for shell in dash bash 'busybox sh' ksh zsh; do
+for shell in dash bash 'busybox sh' ksh 'zsh --emulate sh'; do
   command -v "${shell%% *}" >/dev/null || continue
   sh=$(command -v "${shell%% *}")
   case $shell in *' '*) sh="$sh ${shell#* }" ;; esac
@@ -128,6 +128,10 @@ for shell in dash bash 'busybox sh' ksh zsh; do
   run JAVA_HOME="$work/new" $sh "$start" check
   check 'the bundled runtime before JAVA_HOME' 'has "java=$home/runtime/bin/java"'
   rm -r "$home/runtime"
+  jdk "$work/runtime/Contents/Home" 25
+  run JAVA_HOME="$work/new" $sh "$start" check
+  check 'the runtime of a macOS application' 'has "java=$home/../runtime/Contents/Home/bin/java"'
+  rm -r "$work/runtime"
 
   run $sh "$start" check 'a b' '' "it's" '"q"' '*' '$HOME' 'ü'
   check 'arguments arrive as they were' \
@@ -169,6 +173,8 @@ for shell in dash bash 'busybox sh' ksh zsh; do
   check 'the IDE: JavaFX' 'has "[--module-path=$home/lib/javafx]" && mentions "add-modules=javafx.controls" && has "[--enable-native-access=javafx.graphics]"'
   check 'the IDE: its cache' 'has "[-XX:AOTCache=$home/lib/aot/ide.aot]"'
   check 'the IDE: on the screen' '! mentions Headless && ! mentions counterpoint.display'
+  run DISPLAY=:0 $sh "$start" --new-window
+  check 'the IDE: another window' 'has "[--module-path=$home/lib/javafx]"'
   run WAYLAND_DISPLAY=wayland-0 $sh "$start" ide
   check 'the IDE under Wayland' 'mentions javafx && ! mentions Headless'
   : >"$work/Spec"

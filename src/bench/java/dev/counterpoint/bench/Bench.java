@@ -62,13 +62,13 @@ public final class Bench {
             return List.of(
                     Comparison.of(
                             "check of 14 states, whole process, against plain TLC",
-                            1.0,
+                            0.75,
                             9,
                             () -> commands.time(commands.check("Tiny", 1)),
                             () -> commands.time(commands.plainTlc("Tiny", 1))),
                     Comparison.of(
                             "asking to verdict in a running IDE, against plain TLC",
-                            0.4,
+                            0.25,
                             7,
                             () -> ide.check("Tiny"),
                             () -> commands.time(commands.plainTlc("Tiny", 1))),
@@ -86,14 +86,20 @@ public final class Bench {
         Commands commands = commands(home, project);
         return List.of(
                 Comparison.of(
+                        "counterpoint --version, against a Java that says hello",
+                        2.0,
+                        9,
+                        () -> commands.time(commands.version()),
+                        () -> commands.time(commands.hello())),
+                Comparison.of(
                         "IDE to a usable window, against an empty JavaFX window",
-                        1.8,
+                        1.2,
                         7,
                         () -> commands.time(commands.window(IdeWindowStart.class, true)),
                         () -> commands.time(commands.window(EmptyWindowStart.class, false))),
                 Comparison.of(
                         "the same, the empty window with a start-up cache too",
-                        1.8,
+                        1.2,
                         7,
                         () -> commands.time(commands.window(IdeWindowStart.class, true)),
                         () -> commands.time(commands.window(EmptyWindowStart.class, true))));

@@ -31,6 +31,16 @@ final class Commands {
                 Integer.toString(workers));
     }
 
+    List<String> version() {
+        return List.of(home.resolve("bin/counterpoint").toString(), "--version");
+    }
+
+    /** What any Java program costs: plain {@code java} with its options as they come. */
+    List<String> hello() {
+        return List.of(
+                java, "-cp", System.getProperty("bench.classes"), HelloWorld.class.getName());
+    }
+
     /** The same check in a process of its own, which takes the state graph in as the IDE does. */
     List<String> recorded(String spec, int workers) throws IOException {
         return recorded(spec, workers, RunningIde.class);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What the machine offers for a window. */
@@ -25,6 +26,19 @@ final class Display {
     /** Whether a window can be shown. */
     static boolean isThere() {
         return !isLinux() || said("DISPLAY") || said("WAYLAND_DISPLAY");
+    }
+
+    /**
+     * Which screen a window would be on, as part of a file's name; empty where there is but one.
+     */
+    static String name() {
+        if (!isLinux()) {
+            return "";
+        }
+        String screen = said("WAYLAND_DISPLAY") ? "WAYLAND_DISPLAY" : "DISPLAY";
+        return "-"
+                + Objects.requireNonNullElse(System.getenv(screen), "")
+                        .replaceAll("[^A-Za-z0-9.]", "_");
     }
 
     private static boolean said(String variable) {

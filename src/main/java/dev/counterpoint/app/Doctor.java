@@ -11,6 +11,7 @@ import dev.counterpoint.ui.shell.SettingsStore;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +34,9 @@ final class Doctor {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>();
         all.add(well("Counterpoint", Version.number()));
-        all.add(
-                well(
-                        "Program",
-                        home == null ? "a build, not an application folder" : home.toString()));
+        Installation installation =
+                new Installation(home, Path.of(System.getProperty("java.home")));
+        all.add(well("Program", installation.program()));
         all.add(
                 well(
                         "Java",
@@ -44,7 +44,8 @@ final class Doctor {
                                 + " "
                                 + Runtime.version()
                                 + ", "
-                                + System.getProperty("java.home")));
+                                + installation.runtime()));
+        all.add(well("Start-up caches", installation.caches()));
         all.add(engine());
         all.add(javafx());
         all.add(window());
@@ -82,6 +83,9 @@ final class Doctor {
     private Finding javafx() {
         if (home == null) {
             return well("JavaFX", "from the class path");
+        }
+        if (ModuleFinder.ofSystem().find("javafx.controls").isPresent()) {
+            return well("JavaFX", "in the program's own runtime");
         }
         Path folder = home.resolve("lib").resolve("javafx");
         return Files.isDirectory(folder)

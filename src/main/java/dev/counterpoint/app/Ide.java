@@ -47,10 +47,17 @@ public final class Ide {
 
     private Ide() {}
 
-    /** Runs the IDE on what it was given, or on what was open last; returns when it is closed. */
-    public static void run(List<Path> paths, Backend backend) throws InterruptedException {
+    /**
+     * Runs the IDE on what it was given, or on what was open last; returns when it is closed.
+     *
+     * @param sole hears of second starts
+     */
+    static void run(List<Path> paths, Backend backend, SoleWindow sole)
+            throws InterruptedException {
         STYLES.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<IdeWindow> open = new CompletableFuture<>();
+        sole.listen(more -> SecondStart.open(open, more));
         ExecutorService background = background();
         Threads threads = new Threads(Platform::runLater, background);
         CompletableFuture<SettingsStore> settings =
@@ -65,8 +72,10 @@ public final class Ide {
                             .setUncaughtExceptionHandler(
                                     (thread, fault) -> window.tellFault(fault));
                     window.show(paths);
+                    open.complete(window);
                 });
         closed.await();
+        sole.close();
         background.shutdownNow();
         Platform.exit();
     }
@@ -158,7 +167,8 @@ public final class Ide {
                 threads, new FxDelays(), FxDesktop::new, systemAppearance(), settings, data());
     }
 
-    private static Path data() {
+    /** The user's data folder. */
+    static Path data() {
         return RunRecords.dataFolder(
                 System.getenv(),
                 System.getProperty("os.name", ""),

@@ -60,7 +60,7 @@ public final class Main {
                 StandardCharsets.UTF_8);
     }
 
-    private static @Nullable Path home() {
+    static @Nullable Path home() {
         String home = System.getProperty("counterpoint.home");
         return home == null ? null : Path.of(home);
     }
@@ -73,7 +73,7 @@ public final class Main {
                         Path.of(System.getProperty("user.home", "."))));
     }
 
-    private static Services services(Engines engines, Console console) {
+    static Services services(Engines engines, Console console) {
         CheckService checks = new CheckService(new EngineCheckers(engines));
         RunRecords records = records();
         Window window = new Window(engines, checks, records, console);

@@ -11,11 +11,16 @@ import dev.counterpoint.ui.shell.Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Opens the window, or where there is no display makes the tour's pictures in its place. */
 final class Window {
     private static final int INTERNAL = Kind.INTERNAL.exitCode();
+
+    /** A window that is there and does not answer within this time is busy or hangs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Engines engines;
     private final Checks checks;
     private final RunRecords records;
@@ -32,12 +37,25 @@ final class Window {
         if (!Display.isThere()) {
             return pictures(request);
         }
-        return run(
-                () -> {
-                    Path place = request.place();
-                    Ide.run(place == null ? List.of() : List.of(place), backend());
-                    return 0;
-                });
+        try (SoleWindow sole = soleWindow()) {
+            if (!request.newWindow() && sole.handOver(request.places())) {
+                console.out()
+                        .println(
+                                "Opened in the window that is there already; --new-window opens"
+                                        + " another.");
+                return 0;
+            }
+            return run(
+                    () -> {
+                        Ide.run(request.places(), backend(), sole);
+                        return 0;
+                    });
+        }
+    }
+
+    private static SoleWindow soleWindow() {
+        return new SoleWindow(
+                OwnFolder.forSockets(System.getenv(), Ide.data()), Display.name(), PATIENCE);
     }
 
     private int pictures(IdeRequest request) {

@@ -7,6 +7,7 @@ import dev.counterpoint.ci.CiService;
 import dev.counterpoint.trim.TrimService;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 import java.io.PrintWriter;
@@ -60,6 +61,11 @@ public final class Cli {
     private static void withHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
         command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+    }
+
+    /** All commands and options, for those who tell of them elsewhere. */
+    public CommandSpec model() {
+        return line.getCommandSpec();
     }
 
     /** Runs a command; returns its exit code. */

@@ -3,10 +3,12 @@ package dev.counterpoint.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 
@@ -17,11 +19,10 @@ import java.util.function.ToIntFunction;
 final class IdeCommand implements Callable<Integer> {
     private final ToIntFunction<IdeRequest> ide;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE|DIR",
-            description = "A spec or a folder to open.")
-    private @Nullable Path place;
+    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "Specs or a folder to open.")
+    private List<Path> places = List.of();
+
+    @Mixin private final NewWindowOption newWindow = new NewWindowOption();
 
     @Option(
             names = "--pictures",
@@ -35,6 +36,6 @@ final class IdeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ide.applyAsInt(new IdeRequest(place, pictures));
+        return ide.applyAsInt(new IdeRequest(places, pictures, newWindow.asked()));
     }
 }

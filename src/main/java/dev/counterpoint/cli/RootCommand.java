@@ -1,11 +1,11 @@
 package dev.counterpoint.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 
@@ -20,11 +20,10 @@ import java.util.function.ToIntFunction;
 final class RootCommand implements Callable<Integer> {
     private final ToIntFunction<IdeRequest> ide;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE|DIR",
-            description = "A spec or a folder to open.")
-    private @Nullable Path place;
+    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "Specs or a folder to open.")
+    private List<Path> places = List.of();
+
+    @Mixin private final NewWindowOption newWindow = new NewWindowOption();
 
     RootCommand(ToIntFunction<IdeRequest> ide) {
         this.ide = ide;
@@ -32,6 +31,6 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ide.applyAsInt(new IdeRequest(place, null));
+        return ide.applyAsInt(new IdeRequest(places, null, newWindow.asked()));
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the program's entry. */
+@NullMarked
+package dev.counterpoint.app;
+
+import org.jspecify.annotations.NullMarked;
