@@ -57,11 +57,12 @@ class ArchitectureTest {
                     lang.toml       |
                     graph           | graph.., spec, state
                     export          | graph.., lang, lang.readback, engine.protocol, spec, state
+                    imports         | export, lang, engine, engine.protocol, spec, state
                     check           | export, lang, lang.toml, graph.., engine, engine.protocol, spec, state
-                    trim            | trim.space, check, export, lang, engine, engine.protocol, spec, state
+                    trim            | trim.space, check, imports, export, lang, engine, engine.protocol, spec, state
                     ci              | library, check, export, lang, engine, engine.protocol, spec, state
                     regression      | check, export, lang, engine, engine.protocol, spec, state
-                    cli             | ci, regression, git, trim, trim.space, check, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
+                    cli             | ci, regression, git, trim, trim.space, check, imports, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
                     """)
     void packageUsesOnlyWhatStandsBelowIt(String name, String below) {
         List<String> allowed = new ArrayList<>();

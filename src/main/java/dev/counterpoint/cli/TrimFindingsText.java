@@ -2,7 +2,7 @@ package dev.counterpoint.cli;
 
 import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.state.Trace;
-import dev.counterpoint.state.ValueText;
+import dev.counterpoint.trim.FreedomWords;
 import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimWords;
 import dev.counterpoint.trim.space.Cost;
@@ -11,16 +11,13 @@ import dev.counterpoint.trim.space.Measure;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * A trimmed counterexample explained, as sections of lines: a heading, then what there is to say.
  */
 final class TrimFindingsText {
-    private static final int VALUE_CHARS = 40;
     private static final List<Measure> DIAL =
             List.of(Measure.FAULTS, Measure.STEPS, Measure.SWITCHES, Measure.ACTORS);
 
@@ -36,7 +33,8 @@ final class TrimFindingsText {
         TrimStudy why = findings.why();
         if (why != null) {
             sections.add(new Section("What each step is for", steps(findings.trace(), why)));
-            sections.add(new Section("What could be otherwise", freedoms(why)));
+            sections.add(
+                    new Section("What could be otherwise", FreedomWords.lines(why.freedoms())));
             sections.add(new Section("Nearly", nearMiss(findings.trace(), why)));
         }
         if (findings.dial() != null) {
@@ -99,29 +97,6 @@ final class TrimFindingsText {
                     "Step %d, %s, %s%s%s."
                             .formatted(i + 1, trace.steps().get(i), need, after, swaps));
         }
-        return lines;
-    }
-
-    /** A line for each variable. */
-    private static List<String> freedoms(TrimStudy why) {
-        Map<String, List<TrimStudy.Freedom>> byVariable = new LinkedHashMap<>();
-        for (TrimStudy.Freedom freedom : why.freedoms()) {
-            byVariable.computeIfAbsent(freedom.variable(), v -> new ArrayList<>()).add(freedom);
-        }
-        List<String> lines = new ArrayList<>();
-        byVariable.forEach(
-                (variable, all) ->
-                        lines.add(
-                                "%s could be another in %s %s, such as %s in state %d."
-                                        .formatted(
-                                                variable,
-                                                all.size() == 1 ? "state" : "states",
-                                                all.stream()
-                                                        .map(f -> String.valueOf(f.state() + 1))
-                                                        .collect(Collectors.joining(", ")),
-                                                ValueText.shorten(
-                                                        all.getFirst().instead(), VALUE_CHARS),
-                                                all.getFirst().state() + 1)));
         return lines;
     }
 

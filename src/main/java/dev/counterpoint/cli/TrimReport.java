@@ -183,7 +183,7 @@ final class TrimReport {
         table(result);
         out.println();
         if (output == null) {
-            TextExport.writeStates(file.trace(), WIDTH, out);
+            TextExport.writeStates(file.shown(), WIDTH, out);
             out.println();
         } else {
             ItfWriter.write(file, output);

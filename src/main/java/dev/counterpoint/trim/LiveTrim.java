@@ -10,6 +10,7 @@ import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.engine.protocol.Trimmed;
 import dev.counterpoint.export.TraceMeta;
+import dev.counterpoint.imports.Mending;
 import dev.counterpoint.lang.ModelFile;
 import dev.counterpoint.spec.Diagnostic;
 import dev.counterpoint.state.Trace;
@@ -103,12 +104,43 @@ final class LiveTrim implements TrimRun {
         return search(task, read);
     }
 
-    private TrimResult search(TrimTask task, ReadyModel read) {
+    private Reply.Trimming toItsEnd(TrimTask task) {
         Reply.Trimming reply = explorer.trim(task, MOMENT_MILLIS).join();
         hear(reply);
         while (!reply.done()) {
             reply = explorer.trimOn(MOMENT_MILLIS, stopped).join();
             hear(reply);
+        }
+        return reply;
+    }
+
+    /** A trace that is none of the spec may be one whose format tells less than TLA+ knows. */
+    private @Nullable TrimTask mended(TrimTask task, Reply.Trimming reply) {
+        TrimProblem problem = reply.problem();
+        Trace trace = task.trace();
+        if (problem == null
+                || trace == null
+                || problem.kind() != TrimProblem.Kind.NOT_OF_THE_SPEC) {
+            return null;
+        }
+        try {
+            Mending.Result mending = new Mending(explorer, trace).find();
+            Trace mended = mending.trace();
+            if (mended == null) {
+                return null;
+            }
+            notes.add(mending.sentence());
+            return task.of(mended);
+        } catch (CompletionException e) {
+            return null;
+        }
+    }
+
+    private TrimResult search(TrimTask task, ReadyModel read) {
+        Reply.Trimming reply = toItsEnd(task);
+        TrimTask mended = mended(task, reply);
+        if (mended != null) {
+            reply = toItsEnd(mended);
         }
         TrimProblem problem = reply.problem();
         if (problem != null && (found.isEmpty() || problem.kind() == TrimProblem.Kind.DEFECT)) {

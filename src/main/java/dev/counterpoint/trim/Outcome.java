@@ -101,7 +101,10 @@ record Outcome(
                         constants(),
                         old.engine() == null ? new TraceMeta.Engine("TLC", null) : old.engine(),
                         how,
-                        old.foreign()));
+                        old.foreign()),
+                explorer == null
+                        ? null
+                        : new AliasOf(explorer, notes::add).of(model.model(), best.trace()));
     }
 
     private List<TraceMeta.Constant> constants() {

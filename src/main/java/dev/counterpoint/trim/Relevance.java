@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +20,17 @@ import java.util.TreeSet;
  * as wholes, so what it calls irrelevant is so, but not all that it calls relevant need be.
  *
  * @param reasons why each step matters; null where it does not
- * @param variables those that matter
+ * @param readers the variables that matter, with what reads each: the property, a step, or the end
  */
-public record Relevance(List<@Nullable String> reasons, Set<String> variables) {
+public record Relevance(List<@Nullable String> reasons, Map<String, String> readers) {
     public Relevance {
         reasons = Collections.unmodifiableList(new ArrayList<>(reasons));
-        variables = Set.copyOf(variables);
+        readers = Map.copyOf(readers);
+    }
+
+    /** The variables that matter. */
+    public Set<String> variables() {
+        return readers.keySet();
     }
 
     /**
@@ -61,8 +65,7 @@ public record Relevance(List<@Nullable String> reasons, Set<String> variables) {
                 reads.of(trace.steps().get(i).action()).forEach(v -> needed.putIfAbsent(v, step));
             }
         }
-        Set<String> variables = new LinkedHashSet<>(needed.keySet());
-        return new Relevance(Arrays.asList(reasons), variables);
+        return new Relevance(Arrays.asList(reasons), needed);
     }
 
     /** Whether the violation depends on a step, as far as can be told. */

@@ -36,7 +36,13 @@ final class StudyCodec {
         return new TrimStudy(
                 in.list(() -> step(in)),
                 in.list(() -> StateCodec.step(in)),
-                in.list(() -> new Freedom(in.integer(), in.text(), in.value())),
+                in.list(
+                        () ->
+                                new Freedom(
+                                        in.integer(),
+                                        in.text(),
+                                        in.nullable(in::value),
+                                        in.value())),
                 in.nullable(() -> StateCodec.trace(in)),
                 in.integer(),
                 in.list(() -> new Found(TrimCodec.cost(in), StateCodec.trace(in))),
@@ -57,6 +63,7 @@ final class StudyCodec {
     private static void write(MessageWriter out, Freedom freedom) {
         out.integer(freedom.state());
         out.text(freedom.variable());
+        out.nullable(freedom.key(), out::value);
         out.value(freedom.instead());
     }
 

@@ -1,6 +1,8 @@
 package dev.counterpoint.engine.protocol;
 
+import dev.counterpoint.state.RecordValue;
 import dev.counterpoint.state.Step;
+import dev.counterpoint.state.StringValue;
 import dev.counterpoint.state.Trace;
 import dev.counterpoint.state.Value;
 import dev.counterpoint.trim.space.Cost;
@@ -69,9 +71,26 @@ public record TrimStudy(
      * A value that could be another: the same steps from there would violate the property too.
      *
      * @param state from 0
+     * @param key the entry of the variable's function, record or sequence that could be another;
+     *     null for the variable as a whole
      * @param instead a value that it could have, as in another state that was met
      */
-    public record Freedom(int state, String variable, Value instead) {}
+    public record Freedom(int state, String variable, @Nullable Value key, Value instead) {
+        /** Of a variable as a whole. */
+        public Freedom(int state, String variable, Value instead) {
+            this(state, variable, null, instead);
+        }
+
+        /** What could be another, as TLA+ writes it: {@code clock[n1]}, {@code message.kind}. */
+        public String place() {
+            return switch (key) {
+                case null -> variable;
+                case StringValue(String field) when RecordValue.isFieldName(field) ->
+                        variable + "." + field;
+                default -> variable + "[" + key + "]";
+            };
+        }
+    }
 
     /** Another counterexample. */
     public record Found(Cost cost, Trace trace) {}

@@ -34,6 +34,11 @@ public record TrimTask(
         order = Measure.order(order);
     }
 
+    /** The same of another trace. */
+    public TrimTask of(Trace other) {
+        return new TrimTask(other, kind, property, environment, actors, order, budgetMillis);
+    }
+
     /** What a trace can violate. */
     public enum Kind {
         /** An invariant, a property of steps or a temporal property. */

@@ -9,11 +9,13 @@ import dev.counterpoint.engine.protocol.Explanation;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.state.State;
+import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 import dev.counterpoint.ui.graph.StepSource;
 import dev.counterpoint.ui.trace.Evaluations;
 import dev.counterpoint.ui.trace.PropertyTruths;
 import dev.counterpoint.ui.trim.Explanations;
+import dev.counterpoint.ui.trim.Replays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ import java.util.function.Supplier;
  * Answers which steps can be taken in the model that was checked last, and what expressions are
  * worth there; without a state, in the model that is chosen.
  */
-final class EngineSteps implements StepSource, Evaluations, PropertyTruths, Explanations {
+final class EngineSteps implements StepSource, Evaluations, PropertyTruths, Explanations, Replays {
     private static final State NO_STATE = new State(List.of(), List.of());
 
     private final CompletableFuture<Explorer> engine;
@@ -105,6 +107,16 @@ final class EngineSteps implements StepSource, Evaluations, PropertyTruths, Expl
     @Override
     public CompletableFuture<Reply.PropertyEvaluated> truths(String property, Trace part) {
         return patient(afterCheck(), e -> e.evaluateProperty(property, part), Evaluations.PATIENCE);
+    }
+
+    @Override
+    public CompletableFuture<Reply.Replayed> replay(List<Step> steps, State first) {
+        return patient(afterCheck(), e -> e.replay(steps, List.of(first)), Evaluations.PATIENCE);
+    }
+
+    @Override
+    public CompletableFuture<Reply.PropertyEvaluated> violation(String property, Trace trace) {
+        return truths(property, trace);
     }
 
     @Override

@@ -105,7 +105,7 @@ final class ExploreDesk implements AutoCloseable {
                         around.threads(),
                         () -> trims.model().sides().choose(Side.ORIGINAL)),
                 pages,
-                trims.model());
+                trims);
     }
 
     private Command export(TraceExport writer) {

@@ -17,7 +17,6 @@ import dev.counterpoint.ui.trace.ViolationView;
 import dev.counterpoint.ui.trace.page.NotesViewModel;
 import dev.counterpoint.ui.trim.TrimStrip;
 import dev.counterpoint.ui.trim.TrimView;
-import dev.counterpoint.ui.trim.TrimViewModel;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
@@ -45,7 +44,7 @@ final class ExploreView extends BorderPane {
             WalkViewModel walk,
             GraphTools tools,
             TracePages pages,
-            TrimViewModel trim) {
+            TrimDesk trim) {
         List<Command> commands() {
             List<Command> all = new ArrayList<>(graph.commands());
             all.addAll(tools.commands());
@@ -63,7 +62,8 @@ final class ExploreView extends BorderPane {
             ObservableBooleanValue shown,
             Splits splits) {
         getStyleClass().add("explore");
-        TrimStrip strip = new TrimStrip(parts.trim());
+        parts.trim().remarkOn(parts.state());
+        TrimStrip strip = new TrimStrip(parts.trim().model());
         setTop(new VBox(new ViolationView(parts.exploration()), strip));
         graph = new StateGraphView(parts.graph(), threads);
         timeline =
@@ -79,14 +79,15 @@ final class ExploreView extends BorderPane {
         timeline.mark(i -> notes.isMarked(i) || !notes.text(i).isEmpty(), notes.changes());
         StateView state = new StateView(parts.state(), reveal);
         WalkView walk = new WalkView(parts.walk(), parts.exploration().cursor()::undo);
-        AsideView aside = new AsideView(walk, new TrimView(parts.trim()), shown);
-        parts.trim().result().addListener((o, was, is) -> aside.showTrim());
+        AsideView aside = new AsideView(walk, new TrimView(parts.trim().model()), shown);
+        parts.trim().model().result().addListener((o, was, is) -> aside.showTrim());
         // The timeline has the one height it needs; the rest is the graph's.
         BorderPane left =
                 new BorderPane(
                         parts.pages()
                                 .view(
                                         parts.tools().view(graph, watching::proposals),
+                                        parts.trim()::orderView,
                                         fonts,
                                         this::focusTimeline));
         left.setBottom(timeline);
@@ -100,7 +101,7 @@ final class ExploreView extends BorderPane {
         splits.keep("explore", all, -340, 0.36);
         List<Command> keys = new ArrayList<>(parts.pages().commands());
         keys.addAll(parts.tools().commands());
-        keys.addAll(parts.trim().commands());
+        keys.addAll(parts.trim().model().commands());
         keys.addAll(parts.walk().commands());
         addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, keys));
         splits.keep("explore.right", right, -320, 0.48);

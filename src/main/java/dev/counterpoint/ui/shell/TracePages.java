@@ -68,7 +68,7 @@ public final class TracePages {
     }
 
     /** The pages, the graph among them; the focus goes back to where the trace's keys are. */
-    PagesView view(Node graph, Fonts fonts, Runnable focusTrace) {
+    PagesView view(Node graph, Supplier<Node> order, Fonts fonts, Runnable focusTrace) {
         Map<Page, Supplier<? extends Node>> made = new EnumMap<>(Page.class);
         made.put(Page.GRAPH, () -> graph);
         made.put(Page.STEPS, () -> new StepsView(steps, notes, fonts));
@@ -76,6 +76,7 @@ public final class TracePages {
         made.put(Page.HISTORY, () -> new HistoryView(history));
         made.put(Page.PINS, () -> new PinsView(pins));
         made.put(Page.COMPARE, () -> new CompareView(compare));
+        made.put(Page.ORDER, order);
         return new PagesView(pages, made, find, notes, focusTrace);
     }
 

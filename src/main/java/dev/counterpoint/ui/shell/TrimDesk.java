@@ -7,15 +7,24 @@ import dev.counterpoint.check.CounterexampleFile;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.state.Trace;
+import dev.counterpoint.state.Value;
+import dev.counterpoint.state.ValueText;
 import dev.counterpoint.trim.TrimRequest;
 import dev.counterpoint.trim.TrimResult;
 import dev.counterpoint.trim.TrimService;
 import dev.counterpoint.trim.space.Measure;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.trace.Remarks;
+import dev.counterpoint.ui.trace.StateViewModel;
+import dev.counterpoint.ui.trim.Bearing;
+import dev.counterpoint.ui.trim.OrderView;
+import dev.counterpoint.ui.trim.OrderViewModel;
 import dev.counterpoint.ui.trim.TrimPreferences;
 import dev.counterpoint.ui.trim.TrimSource;
 import dev.counterpoint.ui.trim.TrimViewModel;
+
+import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +34,13 @@ import java.util.function.Supplier;
 
 /** Trim in Explore: of which spec the trace is, and what its file says when it is exported. */
 public final class TrimDesk implements TrimSource, AutoCloseable {
+    private static final int MARK_CHARS = 24;
+
     private final Exploration exploration;
     private final Supplier<@Nullable CheckRequest> checked;
     private final Supplier<@Nullable CheckRequest> chosen;
     private final TrimViewModel model;
+    private final OrderViewModel order;
     private @Nullable TraceFile opened;
 
     TrimDesk(
@@ -50,6 +62,42 @@ public final class TrimDesk implements TrimSource, AutoCloseable {
                         new TrimPreferences(
                                 around.data().resolve("trim.json"), around.threads().background()),
                         around.threads());
+        order = new OrderViewModel(exploration, model, steps, around.threads());
+    }
+
+    /** What stands beside the values of a trimmed trace's states. */
+    void remarkOn(StateViewModel state) {
+        model.findings()
+                .addListener(
+                        (o, was, is) ->
+                                state.remarks()
+                                        .set(
+                                                is == null
+                                                        ? Remarks.NONE
+                                                        : (at, path) ->
+                                                                remark(
+                                                                        Bearing.of(is, at, path),
+                                                                        path.size() == 1)));
+    }
+
+    private static Remarks.@Nullable Remark remark(@Nullable Bearing bearing, boolean top) {
+        if (bearing == null) {
+            return null;
+        }
+        Value instead = bearing.instead();
+        String free = instead == null ? "" : "or " + ValueText.shorten(instead, MARK_CHARS);
+        return new Remarks.Remark(
+                bearing.aside(), bearing.aside() && top ? "irrelevant" : free, bearing.words());
+    }
+
+    /** The trimmed trace's causal order. */
+    Node orderView() {
+        return new OrderView(order, model.trim());
+    }
+
+    /** What has to come before what in the trimmed trace. */
+    public OrderViewModel order() {
+        return order;
     }
 
     @Override

@@ -3,13 +3,18 @@ package dev.counterpoint.ui.trace;
 import dev.counterpoint.state.Value;
 import dev.counterpoint.state.ValueText;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** One line of the state's tree. */
 final class ChangeCell extends TreeCell<ChangeNode> {
@@ -18,6 +23,7 @@ final class ChangeCell extends TreeCell<ChangeNode> {
     private static final double CHARACTER = 7.25;
     private static final double INDENT = 14;
     private static final double AROUND = 56;
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
     private final StateViewModel model;
 
@@ -39,6 +45,7 @@ final class ChangeCell extends TreeCell<ChangeNode> {
         super.updateItem(node, isEmpty);
         setText(null);
         setTooltip(null);
+        pseudoClassStateChanged(ASIDE, false);
         if (isEmpty || node == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -55,9 +62,39 @@ final class ChangeCell extends TreeCell<ChangeNode> {
         setGraphic(line);
         setAccessibleText(words(node));
         Value whole = node.after() == null ? node.before() : node.after();
-        if (whole != null) {
-            setTooltip(new Tooltip(ValueText.pretty(whole, 80)));
+        String text = whole == null ? "" : ValueText.pretty(whole, 80);
+        Remarks.Remark remark = model.remark(path());
+        if (remark != null) {
+            text = text + "\n\n" + remark.words();
+            mark(line, remark);
         }
+        if (!text.isBlank()) {
+            setTooltip(new Tooltip(text.strip()));
+        }
+    }
+
+    private void mark(HBox line, Remarks.Remark remark) {
+        pseudoClassStateChanged(ASIDE, remark.aside());
+        if (!remark.mark().isEmpty()) {
+            Label mark = new Label(remark.mark());
+            mark.getStyleClass().add("remark");
+            mark.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(mark);
+        }
+        if (!remark.words().isEmpty()) {
+            setAccessibleText(getAccessibleText() + ". " + remark.words().replace('\n', ' '));
+        }
+    }
+
+    /** The names of what the line is in, the variable first. */
+    private List<String> path() {
+        List<String> path = new ArrayList<>();
+        TreeItem<ChangeNode> at = getTreeItem();
+        while (at != null && at.getValue() != null) {
+            path.addFirst(at.getValue().name());
+            at = at.getParent();
+        }
+        return path;
     }
 
     private void fill(HBox line, ChangeNode node) {

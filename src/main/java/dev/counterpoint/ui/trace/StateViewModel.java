@@ -13,11 +13,13 @@ import dev.counterpoint.ui.session.Route;
 import dev.counterpoint.ui.session.Sight;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
@@ -40,6 +42,7 @@ public final class StateViewModel {
     private final ChangeListener<Number> told = (o, was, is) -> told(is.intValue());
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty changedOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<Remarks> remarks = new SimpleObjectProperty<>(Remarks.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable ActionInfo> action =
@@ -67,6 +70,7 @@ public final class StateViewModel {
         filter.addListener((o, was, is) -> update());
         changedOnly.addListener((o, was, is) -> update());
         alias.raw().addListener((o, was, is) -> update());
+        remarks.addListener((o, was, is) -> update());
         update();
     }
 
@@ -199,6 +203,17 @@ public final class StateViewModel {
     /** Whether the variables are shown although there is an alias. */
     public BooleanProperty raw() {
         return alias.raw();
+    }
+
+    /** What is known of values beside themselves. */
+    public ObjectProperty<Remarks> remarks() {
+        return remarks;
+    }
+
+    /** What is known of a place in the state that is looked at; null where nothing is. */
+    Remarks.@Nullable Remark remark(List<String> path) {
+        Sight sight = exploration.cursor().sight().get();
+        return sight == null ? null : remarks.get().of(sight.state(), path);
     }
 
     /** Whether the state is compared with another. */

@@ -20,6 +20,15 @@ final class Retelling {
     /** A violation with another trace to it. */
     static Counterexample of(
             Counterexample violation, Trace trace, @Nullable Explanation explanation) {
+        return of(violation, trace, explanation, null);
+    }
+
+    /** The same, with what the model's ALIAS makes of its states; null where it has none. */
+    static Counterexample of(
+            Counterexample violation,
+            Trace trace,
+            @Nullable Explanation explanation,
+            @Nullable Trace alias) {
         return new Counterexample(
                 violation.kind(),
                 violation.property(),
@@ -31,7 +40,7 @@ final class Retelling {
                 trace,
                 List.of(),
                 explanation,
-                null,
+                alias,
                 endsAlike(violation, trace) ? violation.causes() : Causes.NONE);
     }
 

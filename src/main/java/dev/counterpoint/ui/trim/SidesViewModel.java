@@ -139,6 +139,11 @@ public final class SidesViewModel {
 
     /** A trace that takes the place of the original. */
     void offer(Trace trace) {
+        offer(trace, null);
+    }
+
+    /** The same, with what the model's ALIAS makes of its states; null where it has none. */
+    void offer(Trace trace, @Nullable Trace alias) {
         Original now = original;
         if (now == null || now.violation() == null) {
             return;
@@ -146,14 +151,14 @@ public final class SidesViewModel {
         Counterexample violation = now.violation();
         if (Retelling.endsAlike(violation, trace)) {
             reasons.cancel();
-            take(Retelling.of(violation, trace, violation.explanation()));
+            take(Retelling.of(violation, trace, violation.explanation(), alias));
             return;
         }
         CompletableFuture<@Nullable Explanation> reason = reason(violation, trace);
         reasons.take(
                 reason.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                         .exceptionally(unknown -> null),
-                because -> take(Retelling.of(violation, trace, because)));
+                because -> take(Retelling.of(violation, trace, because, alias)));
     }
 
     /** A violation of a trace of which it was not known what it violates. */
@@ -223,6 +228,11 @@ public final class SidesViewModel {
 
     /** Shows another counterexample of the same violation, over the trimmed one. */
     void visit(Trace trace, String words) {
+        visit(trace, words, -1);
+    }
+
+    /** The same, at a state; -1 for where one begins to look. */
+    void visit(Trace trace, String words, int state) {
         Counterexample best = best();
         if (best == null || best.trace() == null) {
             return;
@@ -233,7 +243,12 @@ public final class SidesViewModel {
         lay(
                 trace,
                 best.trace(),
-                laid -> exploration.show(Retelling.at(other, laid.numbers()), laid.recording()));
+                laid -> {
+                    exploration.show(Retelling.at(other, laid.numbers()), laid.recording());
+                    if (state >= 0) {
+                        exploration.cursor().select(state);
+                    }
+                });
     }
 
     /** Shows a behavior that violates nothing, at the state where it leaves the trimmed one. */

@@ -59,6 +59,7 @@ public final class TrimView extends StackPane {
                         costs,
                         notes,
                         why,
+                        new SchedulesView(model.schedules()),
                         heading("Constants"),
                         constants,
                         smaller,

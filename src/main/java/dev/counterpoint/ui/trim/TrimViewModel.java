@@ -3,8 +3,11 @@ package dev.counterpoint.ui.trim;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.engine.protocol.TrimFigures;
+import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.Trimmed;
+import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.spec.Diagnostic;
+import dev.counterpoint.state.Trace;
 import dev.counterpoint.trim.SmallerConstants;
 import dev.counterpoint.trim.TrimFindings;
 import dev.counterpoint.trim.TrimListener;
@@ -48,6 +51,7 @@ public final class TrimViewModel implements AutoCloseable {
     private final TrimPreferences preferences;
     private final Threads threads;
     private final SidesViewModel sides;
+    private final SchedulesViewModel schedules;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.NONE);
     private final ReadOnlyObjectWrapper<TrimFigures> figures =
             new ReadOnlyObjectWrapper<>(TrimFigures.NONE);
@@ -92,6 +96,7 @@ public final class TrimViewModel implements AutoCloseable {
         this.preferences = preferences;
         this.threads = threads;
         sides = new SidesViewModel(exploration, explanations, threads);
+        schedules = new SchedulesViewModel(sides);
         trim =
                 Command.when(
                         "trace.trim",
@@ -138,6 +143,7 @@ public final class TrimViewModel implements AutoCloseable {
         result.set(null);
         findings.set(null);
         smaller.set(null);
+        schedules.clear();
         problem.set("");
         figures.set(TrimFigures.NONE);
     }
@@ -222,10 +228,21 @@ public final class TrimViewModel implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> of.explain(ended, STUDY), threads.background())
                 .whenComplete(
                         (known, unknown) -> {
-                            of.close();
                             if (known != null) {
                                 heard(mine, () -> findings.set(known));
                             }
+                            others(of, ended, mine);
+                        });
+    }
+
+    /** What is as good comes after what explains the best. */
+    private void others(TrimRun of, TrimResult ended, int mine) {
+        Trace best = ended.best().trace();
+        of.study(TrimStudy.Topic.ALL, best, STUDY)
+                .whenComplete(
+                        (all, none) -> {
+                            of.close();
+                            heard(mine, () -> schedules.show(all, best));
                             heard(mine, () -> shrink(ended, mine));
                         });
     }
@@ -269,7 +286,8 @@ public final class TrimViewModel implements AutoCloseable {
         if (original != null && original.violation() == null && named != null) {
             sides.offer(named);
         } else {
-            sides.offer(ended.best().trace());
+            TraceFile file = ended.file();
+            sides.offer(ended.best().trace(), file == null ? null : file.alias());
         }
         result.set(ended);
         phase.set(Phase.DONE);
@@ -334,6 +352,11 @@ public final class TrimViewModel implements AutoCloseable {
     /** Why there is no result; empty where there is one. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** The counterexamples that are as good. */
+    public SchedulesViewModel schedules() {
+        return schedules;
     }
 
     /** The trace before and after. */

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Trimmings that find what the test says, when it says so. */
@@ -53,6 +52,7 @@ public final class FakeTrims implements Trims, TrimSource {
         boolean closed;
         @Nullable TrimStudy why;
         @Nullable TrimStudy dial;
+        @Nullable TrimStudy all;
 
         Run(TrimRequest request, TrimListener listener) {
             this.request = request;
@@ -111,7 +111,9 @@ public final class FakeTrims implements Trims, TrimSource {
         @Override
         public CompletableFuture<TrimStudy> study(
                 TrimStudy.Topic topic, Trace trace, Duration budget) {
-            return new CompletableFuture<>();
+            return all == null
+                    ? CompletableFuture.failedFuture(new IllegalStateException("none"))
+                    : CompletableFuture.completedFuture(all);
         }
 
         @Override
@@ -120,7 +122,7 @@ public final class FakeTrims implements Trims, TrimSource {
                     of.best().trace(),
                     of.best().trace().steps().stream().map(s -> s + " is taken.").toList(),
                     new Relevance(
-                            Collections.nCopies(of.best().trace().steps().size(), null), Set.of()),
+                            Collections.nCopies(of.best().trace().steps().size(), null), Map.of()),
                     why,
                     dial);
         }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What is said of a trimmed trace: why each step is there, and what there is to trade. */
 class FindingsTest {
@@ -54,7 +53,7 @@ class FindingsTest {
                 List.of("The lease is granted.", "Another is granted.", "Time passes."),
                 new Relevance(
                         Arrays.asList("changes lease, read by step 2", null, "changes left"),
-                        Set.of("lease", "left")),
+                        Map.of("lease", "OneLeader", "left", "step 3")),
                 why(),
                 null);
     }
@@ -81,7 +80,7 @@ class FindingsTest {
                 new TrimFindings(
                         BEST,
                         List.of("One.", "And so on for ever."),
-                        new Relevance(Arrays.asList((String) null), Set.of()),
+                        new Relevance(Arrays.asList((String) null), Map.of()),
                         null,
                         null);
         WhyRow closing = WhyRow.of(lasso).getLast();

@@ -1,6 +1,5 @@
 package dev.counterpoint.engine.agent.trim;
 
-import dev.counterpoint.engine.agent.value.TlcValues;
 import dev.counterpoint.engine.protocol.TrimStudy;
 import dev.counterpoint.engine.protocol.TrimStudy.Found;
 import dev.counterpoint.engine.protocol.TrimStudy.Freedom;
@@ -9,7 +8,6 @@ import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 import dev.counterpoint.trim.space.Cost;
 import dev.counterpoint.trim.space.DeltaDebugging;
-import dev.counterpoint.trim.space.Edges;
 import dev.counterpoint.trim.space.Front;
 import dev.counterpoint.trim.space.Measure;
 import dev.counterpoint.trim.space.NearMiss;
@@ -17,19 +15,14 @@ import dev.counterpoint.trim.space.Optimum;
 import dev.counterpoint.trim.space.Pace;
 import dev.counterpoint.trim.space.Path;
 import dev.counterpoint.trim.space.Schedule;
-import dev.counterpoint.trim.space.Violations;
 
 import org.jspecify.annotations.Nullable;
 
-import tlc2.value.IValue;
-
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds out more about one counterexample. */
@@ -38,8 +31,6 @@ final class Study {
     private static final int MOST_ORDERS_OF_OTHERS = 300;
     private static final int MOST_PATHS = 2_000;
     private static final int MOST_SHOWN = 20;
-    private static final int MOST_VALUES = 6;
-    private static final int MOST_STATES = 5_000;
 
     private final TlcSpace space;
     private final Path path;
@@ -102,7 +93,7 @@ final class Study {
             canonical.add(space.step(schedule.canonical().label(i)));
         }
         miss = NearMiss.of(space, path, pace);
-        freedoms();
+        new Freedoms(space, path, pace, freedoms::add).find();
         return schedule.isComplete();
     }
 
@@ -120,66 +111,6 @@ final class Study {
         return ranks;
     }
 
-    private void freedoms() {
-        List<String> variables = space.variables();
-        int met = Math.min(space.size(), MOST_STATES);
-        for (int variable = 0; variable < variables.size(); variable++) {
-            List<IValue> values = values(variable, met);
-            for (int i = 0; i <= path.steps(); i++) {
-                IValue now = space.value(path.state(i), variable);
-                for (IValue other : values) {
-                    pace.tick();
-                    if (!other.equals(now) && isViolatedWith(i, variable, other)) {
-                        freedoms.add(new Freedom(i, variables.get(variable), TlcValues.of(other)));
-                        break;
-                    }
-                }
-            }
-        }
-    }
-
-    private List<IValue> values(int variable, int met) {
-        List<IValue> values = new ArrayList<>();
-        Set<String> texts = new HashSet<>();
-        for (int state = 0; state < met && values.size() < MOST_VALUES; state++) {
-            IValue value = space.value(state, variable);
-            if (texts.add(value.toString())) {
-                values.add(value);
-            }
-        }
-        return values;
-    }
-
-    private boolean isViolatedWith(int index, int variable, IValue value) {
-        try {
-            int state = space.with(path.state(index), variable, value);
-            if (index == path.steps()) {
-                return space.isViolatedAt(state);
-            }
-            for (int i = index; i < path.steps(); i++) {
-                Edges edges = space.edges(state);
-                int taken = -1;
-                for (int e = 0; e < edges.size() && taken < 0; e++) {
-                    taken = edges.label(e) == path.label(i) ? e : -1;
-                }
-                if (taken < 0) {
-                    return false;
-                }
-                if (Violations.isBy(space, state, edges, taken)) {
-                    return true;
-                }
-                state = edges.target(taken);
-            }
-            return false;
-        } catch (RuntimeException | StackOverflowError e) {
-            if (e instanceof Pace.Ended ended) {
-                throw ended;
-            }
-            // With values that do not go together a formula may have none.
-            return false;
-        }
-    }
-
     private boolean dial() {
         Front front = new Front(space, pace);
         try {
@@ -194,10 +125,28 @@ final class Study {
         boolean countsSteps =
                 order.subList(0, order.indexOf(Measure.ACTORS)).contains(Measure.STEPS);
         List<Measure> measures = countsSteps ? order : List.of(Measure.values());
-        List<Path> paths = new Optimum(space, measures, path.cost(space), pace).all(MOST_PATHS);
+        Comparator<Cost> comparator = Cost.comparator(measures);
         Map<List<Step>, Path> schedules = new LinkedHashMap<>();
+        try {
+            boolean complete = meet(List.of(path), schedules, comparator);
+            List<Path> paths = new Optimum(space, measures, path.cost(space), pace).all(MOST_PATHS);
+            complete &= paths.size() < MOST_PATHS;
+            complete &= meet(paths, schedules, comparator);
+            return complete && schedules.size() <= MOST_SHOWN;
+        } finally {
+            // Where the time is over, those that were met are told.
+            schedules.values().stream()
+                    .sorted(Comparator.comparing(p -> p.cost(space), comparator))
+                    .limit(MOST_SHOWN)
+                    .forEach(this::add);
+        }
+    }
+
+    /** Adds counterexamples to the schedules they belong to; whether all of each was seen. */
+    private boolean meet(
+            List<Path> paths, Map<List<Step>, Path> schedules, Comparator<Cost> comparator) {
         List<Integer> ranks = ranks();
-        boolean complete = paths.size() < MOST_PATHS;
+        boolean complete = true;
         for (Path other : paths) {
             Schedule schedule = new Schedule(space, other, ranks::get, MOST_ORDERS_OF_OTHERS, pace);
             complete &= schedule.isComplete();
@@ -206,17 +155,12 @@ final class Study {
                     IntStream.range(0, first.steps())
                             .mapToObj(i -> space.step(first.label(i)))
                             .toList();
-            Comparator<Cost> comparator = Cost.comparator(measures);
             schedules.merge(
                     names,
                     other,
                     (a, b) -> comparator.compare(b.cost(space), a.cost(space)) < 0 ? b : a);
         }
-        schedules.values().stream()
-                .sorted(Comparator.comparing(p -> p.cost(space), Cost.comparator(measures)))
-                .limit(MOST_SHOWN)
-                .forEach(this::add);
-        return complete && schedules.size() <= MOST_SHOWN;
+        return complete;
     }
 
     private void add(Path other) {

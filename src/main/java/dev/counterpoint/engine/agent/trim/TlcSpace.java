@@ -1,10 +1,12 @@
 package dev.counterpoint.engine.agent.trim;
 
 import dev.counterpoint.engine.agent.explore.LoadedSpec;
+import dev.counterpoint.engine.agent.value.TlcValues;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
+import dev.counterpoint.state.Value;
 import dev.counterpoint.trim.space.Edges;
 import dev.counterpoint.trim.space.Path;
 import dev.counterpoint.trim.space.Space;
@@ -17,7 +19,6 @@ import tlc2.tool.EvalException;
 import tlc2.tool.INextStateFunctor;
 import tlc2.tool.TLCState;
 import tlc2.util.FP64;
-import tlc2.value.IValue;
 
 import util.Assert.TLCRuntimeException;
 import util.UniqueString;
@@ -272,18 +273,16 @@ final class TlcSpace implements Space {
     }
 
     /** The number of a state with another value of one variable. */
-    int with(int state, int variable, IValue value) {
-        TLCState other = TLCState.Empty.createEmpty();
-        for (UniqueString name : variables) {
-            other.bind(name, states.get(state).lookup(name));
-        }
-        other.bind(variables[variable], value);
-        return number(other);
+    int with(int state, String variable, Value value) {
+        State old = state(state);
+        List<Value> values = new ArrayList<>(old.values());
+        values.set(old.variables().indexOf(variable), value);
+        return number(spec.states().toTlc(new State(old.variables(), values)));
     }
 
     /** A variable's value in a state. */
-    IValue value(int state, int variable) {
-        return states.get(state).lookup(variables[variable]);
+    Value value(int state, String variable) {
+        return TlcValues.of(states.get(state).lookup(UniqueString.uniqueStringOf(variable)));
     }
 
     /** The variables in TLC's order. */

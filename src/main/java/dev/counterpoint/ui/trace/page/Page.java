@@ -10,7 +10,8 @@ public enum Page {
     SEQUENCE("Sequence", "fth-git-pull-request", "Who did what, and who sent what to whom"),
     HISTORY("History", "fth-trending-up", "Numbers and sizes along the trace"),
     PINS("Pins", "fth-map-pin", "Two states side by side"),
-    COMPARE("Compare", "fth-columns", "Two traces side by side");
+    COMPARE("Compare", "fth-columns", "Two traces side by side"),
+    ORDER("Order", "fth-shuffle", "Which steps have to come before which");
 
     private final String title;
     private final String icon;

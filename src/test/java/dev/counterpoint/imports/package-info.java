@@ -1,0 +1,4 @@
+@NullMarked
+package dev.counterpoint.imports;
+
+import org.jspecify.annotations.NullMarked;
