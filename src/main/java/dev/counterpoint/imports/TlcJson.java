@@ -63,6 +63,27 @@ final class TlcJson {
         this.source = source;
     }
 
+    /** Its keys tell it from ITF, which has "states". */
+    static boolean isOne(Source source) {
+        try (JsonParser json = FACTORY.createParser(source.content())) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String key = json.currentName();
+                if (key.equals("counterexample") || key.equals("state")) {
+                    return true;
+                }
+                if (key.equals("states")) {
+                    return false;
+                }
+                json.nextToken();
+                json.skipChildren();
+            }
+        } catch (IOException damaged) {
+            // The reader of ITF says best what is wrong with it.
+        }
+        return false;
+    }
+
     Imported read() throws ItfException {
         try (JsonParser json = FACTORY.createParser(source.content())) {
             if (json.nextToken() == JsonToken.START_ARRAY) {

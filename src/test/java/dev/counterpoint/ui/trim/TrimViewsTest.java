@@ -2,6 +2,8 @@ package dev.counterpoint.ui.trim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.engine.protocol.TrimStudy;
+import dev.counterpoint.engine.protocol.TrimStudy.Found;
 import dev.counterpoint.trim.space.Cost;
 import dev.counterpoint.trim.space.Measure;
 import dev.counterpoint.ui.fx.Fx;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
@@ -143,5 +146,39 @@ class TrimViewsTest {
                                 + " 1 actor");
         Fx.run(() -> ((Hyperlink) root.lookup("#trim-show-near-miss")).fire());
         assertThat(Fx.get(() -> exploration.counterexample().get())).isNull();
+    }
+
+    @Test
+    void schedulesThatAreAsGoodAreListedAndEachCanBeSteppedThrough() {
+        FakeTrims.Run run = violate();
+        Fx.run(
+                () -> {
+                    run.all =
+                            new TrimStudy(
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    null,
+                                    -1,
+                                    List.of(
+                                            new Found(
+                                                    FakeTrims.best().cost(),
+                                                    FakeTrims.best().trace()),
+                                            new Found(
+                                                    FakeTrims.part().cost(),
+                                                    FakeTrims.part().trace())),
+                                    false);
+                    run.finds(FakeTrims.given());
+                    run.finds(FakeTrims.best());
+                    run.ends("Optimal.");
+                });
+        Fx.await("the schedules", () -> trim.schedules().rows().get().size() == 2);
+        assertThat(text("#trim-schedules-words"))
+                .isEqualTo(
+                        "2 schedules are as good, the simplest first."
+                                + " There may be more: the time for it was over.");
+        Fx.run(() -> ((Hyperlink) root.lookup("#trim-schedule-2")).fire());
+        assertThat(text("#trim-headline")).isEqualTo("Schedule 2 of 2");
+        assertThat(run.closed).isTrue();
     }
 }

@@ -61,6 +61,21 @@ class StudyTest {
     }
 
     @Test
+    void anEntryThatCouldBeAnotherIsFoundWhereTheWholeCouldNot() {
+        TrimSpecs spec = lostUpdate();
+        TrimStudy why = study(spec, spec.violatingWalk(new Random(1), 500), TrimStudy.Topic.WHY);
+        List<TrimStudy.Freedom> freedoms = why.freedoms();
+        assertThat(freedoms).extracting(TrimStudy.Freedom::place).contains("read[p1]", "read[p2]");
+        // What was read matters until it is written, and is then read no more.
+        assertThat(freedoms)
+                .filteredOn(f -> f.place().startsWith("done["))
+                .noneMatch(f -> f.state() == 4);
+        assertThat(freedoms)
+                .filteredOn(f -> f.place().startsWith("read["))
+                .anyMatch(f -> f.state() == 4);
+    }
+
+    @Test
     void theOthersThatAreAsGoodAreEachListedOnce() {
         TrimSpecs spec = lostUpdate();
         spec.questions().spec().makeCurrent();
