@@ -60,9 +60,10 @@ class ArchitectureTest {
                     imports         | export, lang, engine, engine.protocol, spec, state
                     check           | export, lang, lang.toml, graph.., engine, engine.protocol, spec, state
                     trim            | trim.space, check, imports, export, lang, engine, engine.protocol, spec, state
+                    library         | trim, check, export, lang, engine, engine.protocol, spec, state
                     ci              | library, check, export, lang, engine, engine.protocol, spec, state
                     regression      | check, export, lang, engine, engine.protocol, spec, state
-                    cli             | ci, regression, git, trim, trim.space, check, imports, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
+                    cli             | ci, library, regression, git, trim, trim.space, check, imports, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
                     """)
     void packageUsesOnlyWhatStandsBelowIt(String name, String below) {
         List<String> allowed = new ArrayList<>();
