@@ -30,7 +30,7 @@ public final class Cli {
         line.addSubcommand(new CheckCommand(recorded(services), trims, console));
         line.addSubcommand(new TrimCommand(trims, console));
         line.addSubcommand(new ReplayCommand(new ReplayService(services.explorer()), console));
-        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new ExportCommand(services.explorer(), console));
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
         line.addSubcommand(new PropertiesCommand(services.explorer(), services.records(), console));
         line.addSubcommand(new RunsCommand(services.records(), console));
