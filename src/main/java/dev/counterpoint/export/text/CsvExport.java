@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * A trace as a table for a spreadsheet: a row a state, with the step that led to it and a column a
- * variable, each value as TLA+. As RFC 4180 says; no cell is taken for a formula.
+ * variable, each value as TLA+. Quoted as RFC 4180 says; no cell is taken for a formula.
  */
 public final class CsvExport {
     private CsvExport() {}
@@ -56,7 +56,7 @@ public final class CsvExport {
         for (int i = 0; i < cells.size(); i++) {
             out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }
-        out.append("\r\n");
+        out.append('\n');
     }
 
     private static String cell(String text) {
