@@ -7,6 +7,7 @@ import dev.counterpoint.ui.fx.FxDesktop;
 import dev.counterpoint.ui.fx.ScriptedDesktop;
 import dev.counterpoint.ui.fx.Theme;
 import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.settings.Preferences;
 import dev.counterpoint.ui.shell.Backend;
 import dev.counterpoint.ui.shell.IdeWindow;
 import dev.counterpoint.ui.shell.Settings;
@@ -55,6 +56,7 @@ public final class Ide {
     static void run(List<Path> paths, Backend backend, SoleWindow sole)
             throws InterruptedException {
         STYLES.setLevel(Level.SEVERE);
+        Preferences.scaleIn(settingsFolder().resolve(Preferences.FILE)).ifPresent(Ide::scale);
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<IdeWindow> open = new CompletableFuture<>();
         sole.listen(more -> SecondStart.open(open, more));
@@ -175,13 +177,22 @@ public final class Ide {
                 Path.of(System.getProperty("user.home", ".")));
     }
 
+    /** The toolkit reads it once, when it starts; on macOS the system alone says it. */
+    private static void scale(int percent) {
+        System.setProperty("glass.gtk.uiScale", percent + "%");
+        System.setProperty("glass.win.uiScale", percent + "%");
+    }
+
+    private static Path settingsFolder() {
+        return SettingsStore.folder(
+                System.getenv(),
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ".")));
+    }
+
     /** The user's own; read once here, so that the window finds the reader at work. */
     private static SettingsStore settings() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        SettingsStore store =
-                new SettingsStore(
-                        SettingsStore.folder(
-                                System.getenv(), System.getProperty("os.name", ""), home));
+        SettingsStore store = new SettingsStore(settingsFolder());
         store.load();
         return store;
     }

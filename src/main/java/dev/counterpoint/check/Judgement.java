@@ -68,11 +68,7 @@ final class Judgement {
                 .model(prepared.model())
                 .specDigest(prepared.digest())
                 .toolsVersion(engine.toolsVersion())
-                .findings(
-                        new Findings(
-                                told.coverage(),
-                                calls(incidents, errors),
-                                incidents.actions(found)))
+                .findings(new Findings(told.coverage(), calls(incidents, errors)))
                 .exhausted(exhausted)
                 .build();
     }

@@ -1,11 +1,11 @@
 package dev.counterpoint.export;
 
 /** Text in HTML that means what it says, whatever characters it holds. */
-public final class Html {
+final class Html {
     private Html() {}
 
     /** Text between tags or in a quoted attribute; characters that hide or reorder are shown. */
-    public static String text(String text) {
+    static String text(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         String shown = Visible.text(text.replace("\t", "    "));
         for (int i = 0; i < shown.length(); i++) {

@@ -110,7 +110,6 @@ public final class ItfReader {
                 meta.engine(),
                 meta.trimmed(),
                 meta.foreign(),
-                meta.notes(),
-                meta.actions());
+                meta.notes());
     }
 }

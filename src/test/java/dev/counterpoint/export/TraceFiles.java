@@ -23,14 +23,14 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Trace files for the tests of this package. */
-public final class TraceFiles {
+final class TraceFiles {
     private static final Value N1 = new ModelValue("n1");
     private static final Value N2 = new ModelValue("n2");
 
     private TraceFiles() {}
 
     /** Two nodes hold one lease: an invariant is false in the third state. */
-    public static TraceFile safety() {
+    static TraceFile safety() {
         return new TraceFile(
                 Trace.finite(leaseStates(), leaseSteps()),
                 TraceMeta.of(
@@ -53,7 +53,7 @@ public final class TraceFiles {
     }
 
     /** The same states, but going back to the second for ever. */
-    public static TraceFile lasso() {
+    static TraceFile lasso() {
         Trace trace =
                 new Trace(
                         leaseStates(),
@@ -73,7 +73,7 @@ public final class TraceFiles {
     }
 
     /** A trace of anything, with a little of everything that files say about traces. */
-    public static TraceFile arbitrary(Arbitraries any) {
+    static TraceFile arbitrary(Arbitraries any) {
         TraceMeta.Property property =
                 any.below(3) == 0
                         ? null
@@ -105,14 +105,7 @@ public final class TraceFiles {
                                 new TraceMeta.Note(0, true, ""),
                                 new TraceMeta.Note(
                                         any.below(5), any.below(2) == 0, "n " + any.text()));
-        List<TraceMeta.Action> actions =
-                any.below(2) == 0
-                        ? List.of()
-                        : List.of(
-                                new TraceMeta.Action("A", any.text(), any.below(2) == 0, null),
-                                new TraceMeta.Action("B", null, true, any.text()));
-        TraceMeta whole = meta.with(notes).withActions(actions);
-        return new TraceFile(trace, whole, any.below(3) == 0 ? alias(trace) : null);
+        return new TraceFile(trace, meta.with(notes), any.below(3) == 0 ? alias(trace) : null);
     }
 
     /** What an ALIAS might show of each state. */
@@ -130,7 +123,7 @@ public final class TraceFiles {
         return new Trace(shown, trace.steps(), trace.loop(), trace.closing());
     }
 
-    public static String itf(TraceFile file) {
+    static String itf(TraceFile file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ItfWriter.write(file, out);
@@ -140,7 +133,7 @@ public final class TraceFiles {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    public static TraceFile read(String text) {
+    static TraceFile read(String text) {
         try {
             return ItfReader.read("t.itf.json", text.getBytes(StandardCharsets.UTF_8));
         } catch (ItfException e) {
@@ -149,7 +142,7 @@ public final class TraceFiles {
     }
 
     /** A file beside this class in the test resources. */
-    public static String golden(String name) {
+    static String golden(String name) {
         try (InputStream in = TraceFiles.class.getResourceAsStream(name)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

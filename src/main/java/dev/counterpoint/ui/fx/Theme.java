@@ -18,7 +18,13 @@ public enum Theme {
 
     private static final String FOLDER = "/dev/counterpoint/ui/";
     private static final List<String> SHEETS =
-            List.of("counterpoint.css", "shell.css", "editor.css", "files.css", "properties.css");
+            List.of(
+                    "counterpoint.css",
+                    "shell.css",
+                    "editor.css",
+                    "files.css",
+                    "properties.css",
+                    "welcome.css");
 
     /** Loads the bundled fonts; once, before the first window. */
     public static void loadFonts() {

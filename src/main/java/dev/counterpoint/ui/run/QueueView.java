@@ -82,7 +82,7 @@ public final class QueueView extends BorderPane {
     }
 
     private Node habits() {
-        CheckBox onSave = new CheckBox("When a file is saved, check the chosen model for at most");
+        CheckBox onSave = new CheckBox("When a file is saved, check this model for at most");
         onSave.setId("queue-on-save");
         onSave.selectedProperty().bindBidirectional(preferences.onSave());
         TextField budget = new TextField();

@@ -74,6 +74,11 @@ public final class CheckPanels implements AutoCloseable {
         return runs.models();
     }
 
+    /** How checks are run in the open project. */
+    ProjectRuns settings() {
+        return runs.settings();
+    }
+
     /** What is done around checks without being asked. */
     RunPreferences preferences() {
         return runs.preferences();

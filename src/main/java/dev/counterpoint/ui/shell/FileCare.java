@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Looks after the open files: whether someone else changed them, and that nothing is lost. */
@@ -36,6 +37,7 @@ final class FileCare {
     private final Documents documents;
     private final Surroundings around;
     private final Consumer<String> tell;
+    private final BooleanSupplier keeps;
     private final Overlay overlay;
     private final DiskWatch watch;
     private final LocalHistory history;
@@ -53,7 +55,9 @@ final class FileCare {
             Surroundings around,
             Desktop desktop,
             Consumer<String> tell,
+            BooleanSupplier keeps,
             Overlay overlay) {
+        this.keeps = keeps;
         documents = workbench.documents();
         this.around = around;
         this.tell = tell;
@@ -136,6 +140,9 @@ final class FileCare {
     }
 
     private void saved(Save save) {
+        if (!keeps.getAsBoolean()) {
+            return;
+        }
         inOrder(() -> history.keep(save), "No local history could be kept: ");
     }
 

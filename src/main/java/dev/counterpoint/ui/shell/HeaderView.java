@@ -35,7 +35,8 @@ final class HeaderView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         HBox left = new HBox(menus);
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox right = new HBox(8, main, icon("view.palette"), icon("view.theme"));
+        HBox right =
+                new HBox(8, main, icon("view.palette"), icon("view.theme"), icon("help.panel"));
         right.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -52,6 +53,8 @@ final class HeaderView extends HBox {
     private Node icon(String id) {
         Command command = shell.command(id).orElseThrow();
         Button button = Buttons.icon(command);
+        // Clicked, it leaves the focus in the panel that it is asked about.
+        button.setFocusTraversable(!id.equals("help.panel"));
         if (id.equals("view.theme")) {
             button.graphicProperty()
                     .bind(

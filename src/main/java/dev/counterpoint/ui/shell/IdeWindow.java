@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.ui.editor.Document;
 import dev.counterpoint.ui.editor.EditorTabs;
 import dev.counterpoint.ui.fx.Appearance;
+import dev.counterpoint.ui.guide.coach.CoachViewModel;
 
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -90,6 +91,11 @@ public final class IdeWindow {
         return parts.sheet();
     }
 
+    /** The guided tour. */
+    public CoachViewModel tour() {
+        return parts.first().tour().model();
+    }
+
     /** What is done when it is closed. */
     public void onClosed(Runnable action) {
         closed = action;
@@ -133,6 +139,7 @@ public final class IdeWindow {
                     closed.run();
                 });
         open(paths);
+        parts.first().begin(parts.content());
         // Where there is room for one of them beside the plain language, it is the text.
         boolean onFile = paths.size() == 1 && Files.isRegularFile(paths.getFirst());
         parts.showProject().set(!onFile || parts.memory().width() >= NARROW);

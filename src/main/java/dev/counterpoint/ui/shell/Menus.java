@@ -25,6 +25,7 @@ final class Menus {
     private static final Set<String> BEGIN_A_GROUP =
             Set.of(
                     "file.save",
+                    "file.settings",
                     "file.refresh",
                     "file.compare",
                     "file.recent-0",
@@ -47,7 +48,9 @@ final class Menus {
                     "trace.page-graph",
                     "trace.find",
                     "trace.bookmark",
-                    "trace.reverse");
+                    "trace.reverse",
+                    "help.tour",
+                    "help.about");
 
     private Menus() {}
 
@@ -72,7 +75,7 @@ final class Menus {
     }
 
     private static Menu menu(String word, List<Command> commands) {
-        Menu menu = new Menu(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        Menu menu = new Menu(Command.menu(word));
         List<MenuItem> plain = new ArrayList<>();
         List<KeyCombination> plainKeys = new ArrayList<>();
         List<Command> ordered = new ArrayList<>(commands);

@@ -46,8 +46,7 @@ final class PaletteViewModel {
 
     /** Menu and title, as the palette lists it. */
     static String label(Command command) {
-        String menu = command.id().substring(0, command.id().indexOf('.'));
-        return Character.toUpperCase(menu.charAt(0)) + menu.substring(1) + ": " + command.title();
+        return command.label();
     }
 
     /** Whole phrase first, then letters in order; the earlier in the title the better. */

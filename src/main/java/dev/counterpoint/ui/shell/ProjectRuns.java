@@ -8,6 +8,11 @@ import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Threads;
 import dev.counterpoint.ui.model.Proposal;
 import dev.counterpoint.ui.run.RunViewModel;
+import dev.counterpoint.ui.settings.Preferences;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,11 @@ final class ProjectRuns {
     private final Consumer<Proposal> propose;
     private final Latest readings;
     private final Command keep;
+    private final StringProperty budgetSaid = new SimpleStringProperty("");
+    private final StringProperty workersSaid = new SimpleStringProperty("");
+    private final StringProperty heapSaid = new SimpleStringProperty("");
     private ProjectSettings settings = ProjectSettings.NONE;
+    private @Nullable Preferences usual;
 
     ProjectRuns(
             ShellViewModel shell,
@@ -56,7 +65,7 @@ final class ProjectRuns {
         }
     }
 
-    /** What the settings say is shown; what they leave open stays as it is. */
+    /** What the settings say is shown; what they leave open is as usual. */
     private void apply(ProjectSettings fresh) {
         if (fresh.equals(settings)) {
             return;
@@ -66,15 +75,66 @@ final class ProjectRuns {
             shell.message().set(fresh.problems().getFirst().toLine());
             return;
         }
-        if (fresh.budget() != null) {
-            run.budget().set(written(fresh.budget().toMillis()));
+        budgetSaid.set(fresh.budget() == null ? "" : written(fresh.budget().toMillis()));
+        workersSaid.set(fresh.workers() == null ? "" : workers(fresh.workers()));
+        heapSaid.set(fresh.heap() > 0 ? (fresh.heap() >> 20) + " MB" : "");
+        takeBudget();
+        takeWorkers();
+        takeHeap();
+    }
+
+    /** What holds from now on where the project's settings say nothing. */
+    void otherwise(Preferences preferences) {
+        usual = preferences;
+        takeBudget();
+        takeWorkers();
+        takeHeap();
+        preferences.budget().addListener(o -> takeBudget());
+        preferences.workers().addListener(o -> takeWorkers());
+        preferences.heap().addListener(o -> takeHeap());
+    }
+
+    private void takeBudget() {
+        if (!budgetSaid.get().isEmpty()) {
+            run.budget().set(budgetSaid.get());
+        } else if (usual != null) {
+            run.budget().set(usual.budget().get());
         }
-        if (fresh.workers() != null) {
-            run.workers().set(fresh.workers());
+    }
+
+    private void takeWorkers() {
+        if (settings.workers() != null) {
+            run.workers().set(settings.workers());
+        } else if (usual != null) {
+            run.workers().set(usual.workers().get());
         }
-        if (fresh.heap() > 0) {
-            run.heap().set((fresh.heap() >> 20) + " MB");
+    }
+
+    private void takeHeap() {
+        if (!heapSaid.get().isEmpty()) {
+            run.heap().set(heapSaid.get());
+        } else if (usual != null) {
+            run.heap().set(usual.heap().get());
         }
+    }
+
+    private static String workers(int number) {
+        return number == 0 ? "\"auto\"" : String.valueOf(number);
+    }
+
+    /** What the project says of the time; empty where it says nothing. */
+    ObservableValue<String> budgetSaid() {
+        return budgetSaid;
+    }
+
+    /** What it says of the threads. */
+    ObservableValue<String> workersSaid() {
+        return workersSaid;
+    }
+
+    /** What it says of the memory. */
+    ObservableValue<String> heapSaid() {
+        return heapSaid;
     }
 
     private static String written(long millis) {
@@ -125,7 +185,7 @@ final class ProjectRuns {
         String heap = run.heap().get().strip();
         int workers = run.workers().get();
         String changed = with(text, "budget", budget.isEmpty() ? null : TomlFile.quoted(budget));
-        changed = with(changed, "workers", workers == 0 ? "\"auto\"" : String.valueOf(workers));
+        changed = with(changed, "workers", workers(workers));
         return with(changed, "heap", heap.isEmpty() ? null : TomlFile.quoted(heap));
     }
 

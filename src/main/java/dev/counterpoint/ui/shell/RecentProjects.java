@@ -60,6 +60,11 @@ final class RecentProjects {
         return names <= 2 ? folder.toString() : "…/" + folder.subpath(names - 2, names);
     }
 
+    /** The folders, the last one first. */
+    List<Path> folders() {
+        return List.copyOf(folders);
+    }
+
     List<String> paths() {
         return folders.stream().map(Path::toString).toList();
     }

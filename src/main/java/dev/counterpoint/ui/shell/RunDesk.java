@@ -47,7 +47,9 @@ final class RunDesk implements AutoCloseable {
         this.desktop = desktop;
         preferences =
                 new RunPreferences(
-                        around.data().resolve("checks.json"), around.threads().background());
+                        around.settings().file("checks.json"),
+                        around.threads().background(),
+                        shell.message()::set);
         run = runs(backend, around);
         trusting =
                 new Trusting(
@@ -137,6 +139,11 @@ final class RunDesk implements AutoCloseable {
     /** Which specs may do more than compute. */
     Trusting trusting() {
         return trusting;
+    }
+
+    /** How checks are run in the open project. */
+    ProjectRuns settings() {
+        return settings;
     }
 
     /** What is done around checks without being asked. */

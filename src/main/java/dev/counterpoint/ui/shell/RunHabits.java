@@ -36,6 +36,7 @@ final class RunHabits {
         this.preferences = preferences;
         this.desktop = desktop;
         this.focused = focused;
+        runs.model().addListener((o, was, is) -> preferences.show(is == null ? null : is.config()));
         runs.queue().ended().addListener((o, was, is) -> ended(is));
     }
 

@@ -1,32 +1,24 @@
 package dev.counterpoint.ui.shell;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.counterpoint.ui.fx.JsonFile;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/**
- * Keeps the settings in one file. Each save replaces it whole, so of two windows the one that saves
- * last wins and neither can spoil the file for the other.
- */
+/** Keeps what is remembered of the window in one file, beside the user's other settings. */
 public final class SettingsStore {
     private final Path file;
-    private final ObjectMapper json =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final JsonFile<Settings> json;
 
     /** In this folder, which need not exist yet. */
     public SettingsStore(Path folder) {
         file = folder.resolve("window.json");
+        json = new JsonFile<>(file, Settings.class, problems::add);
     }
 
     /** The folder for settings on this platform. */
@@ -52,35 +44,23 @@ public final class SettingsStore {
         return file.resolveSibling(name);
     }
 
+    /** The folder that has all the user's settings. */
+    Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    }
+
     /** What was saved last; the defaults where nothing is there or it cannot be read. */
     public Settings load() {
-        try {
-            Settings loaded = json.readValue(file.toFile(), Settings.class);
-            return loaded == null ? Settings.DEFAULT : loaded;
-        } catch (IOException unreadable) {
-            return Settings.DEFAULT;
-        }
+        return json.load().orElse(Settings.DEFAULT);
+    }
+
+    /** What could not be read so far, a sentence each. */
+    List<String> problems() {
+        return List.copyOf(problems);
     }
 
     /** Replaces what was saved; returns whether it could. */
     public boolean save(Settings settings) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "window", ".tmp");
-            try {
-                json.writeValue(fresh.toFile(), settings);
-                Files.move(
-                        fresh,
-                        file,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-            return true;
-        } catch (IOException notSaved) {
-            return false;
-        }
+        return json.save(settings);
     }
 }

@@ -62,7 +62,7 @@ final class ShellCommands {
         commands.add(Command.always("file.quit", "Quit", null, "Shortcut+Q", quit));
         commands.add(
                 Command.always(
-                        "help.keys", "Keyboard Map", "fth-help-circle", "F1", overlays.keys()));
+                        "help.keys", "Keyboard Map", "fth-command", "Shift+F1", overlays.keys()));
         commands.add(
                 Command.always(
                         "help.about", "About Counterpoint", "fth-info", null, overlays.about()));

@@ -17,6 +17,7 @@ import java.util.Map;
 public final class ShellView extends StackPane {
     private final ShellViewModel shell;
     private final StackPane content = new StackPane();
+    private final StackPane middle = new StackPane(content);
     private final Map<Arrangement, Panel> panels;
     private final Map<Arrangement, Node> made = new EnumMap<>(Arrangement.class);
     private @Nullable Node overlay;
@@ -32,7 +33,7 @@ public final class ShellView extends StackPane {
         this.panels = new EnumMap<>(panels);
         getStyleClass().add("shell");
         MenuBar menus = Menus.of(shell);
-        BorderPane frame = new BorderPane(content);
+        BorderPane frame = new BorderPane(middle);
         frame.setTop(new HeaderView(shell, menus, this.panels));
         frame.setBottom(new StatusBarView(shell, problems, showProblems));
         content.setMinSize(0, 0);
@@ -51,6 +52,17 @@ public final class ShellView extends StackPane {
             }
             view.setVisible(true);
         }
+    }
+
+    /** While it is visible a page is shown in the place of the arrangements. */
+    void cover(Node page) {
+        content.visibleProperty().bind(page.visibleProperty().not());
+        middle.getChildren().add(page);
+    }
+
+    /** Shows something over the window, beside which one can go on working. */
+    void accompany(Node node) {
+        getChildren().add(1, node);
     }
 
     /** Opens the command palette. */

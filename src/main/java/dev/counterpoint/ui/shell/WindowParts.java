@@ -8,6 +8,7 @@ import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.EmptyState;
 import dev.counterpoint.ui.project.ProjectView;
+import dev.counterpoint.ui.settings.Preferences;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -43,6 +44,8 @@ final class WindowParts {
     private final Assistance assistance;
     private final ProjectSheet sheet;
     private final FileCare files;
+    private final Preferences preferences;
+    private final FirstSteps first;
     private final ShellView view;
 
     /** Makes them for a stage, which {@code close} closes as its close button does. */
@@ -76,16 +79,43 @@ final class WindowParts {
         Renames renames = new Renames(workbench, knowledge, desktop, around.threads(), overlay);
         EarlierVerdicts.show(workbench, around.threads(), backend.records());
         sheet = new ProjectSheet(workbench, shell, around.threads(), backend.records(), overlay);
-        files = new FileCare(workbench, around, desktop, shell.message()::set, overlay);
+        preferences =
+                new Preferences(
+                        around.settings().file(Preferences.FILE),
+                        around.threads().background(),
+                        shell.message()::set);
+        files =
+                new FileCare(
+                        workbench,
+                        around,
+                        desktop,
+                        shell.message()::set,
+                        preferences.history()::get,
+                        overlay);
+        first =
+                new FirstSteps(
+                        shell,
+                        around,
+                        stage,
+                        desktop,
+                        workbench,
+                        tabs,
+                        checks,
+                        memory,
+                        zoom,
+                        preferences,
+                        overlay);
         RunHabits habits =
                 new RunHabits(checks.runs(), checks.preferences(), desktop, stage::isFocused);
         workbench.documents().onSaved(habits::saved);
         shell.commands().setAll(windowCommands(close));
         shell.commands().addAll(GoCommands.of(tabs, navigation, assistance, fixes, renames));
         shell.commands().addAll(specCommands());
+        shell.commands().addAll(first.commands());
         memory.recent().show();
         view = view();
         overlay.over(view);
+        around.settings().problems().forEach(shell.message()::set);
     }
 
     private EmptyState noFile() {
@@ -238,6 +268,11 @@ final class WindowParts {
     /** The sheet of the project's properties. */
     ProjectSheet sheet() {
         return sheet;
+    }
+
+    /** What helps those who are new here. */
+    FirstSteps first() {
+        return first;
     }
 
     /** What looks after the open files. */

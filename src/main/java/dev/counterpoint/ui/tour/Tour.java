@@ -58,6 +58,7 @@ public final class Tour {
         new TrimChapter(guide, checking).tell();
         new ModelsChapter(guide).tell();
         new FilesChapter(guide).tell();
+        new FirstChapter(guide).tell();
         return guide.camera().files();
     }
 }

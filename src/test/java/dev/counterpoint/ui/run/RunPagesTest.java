@@ -144,6 +144,8 @@ class RunPagesTest {
         RunPreferences later = preferences();
 
         assertThat(later.onSave().get()).isTrue();
+        later.show(folder.resolve("LeaseSkewed.cfg"));
+        assertThat(later.onSave().get()).as("each model has its own").isFalse();
         assertThat(later.onSaveTime()).contains(java.time.Duration.ofSeconds(3));
         assertThat(later.announce().get()).isFalse();
     }
@@ -184,7 +186,10 @@ class RunPagesTest {
     }
 
     private RunPreferences preferences() {
-        return new RunPreferences(folder.resolve("checks.json"), Runnable::run);
+        RunPreferences preferences =
+                new RunPreferences(folder.resolve("checks.json"), Runnable::run, sentence -> {});
+        preferences.show(folder.resolve("Lease.cfg"));
+        return preferences;
     }
 
     private static Parent show(java.util.concurrent.Callable<Parent> make) {

@@ -46,7 +46,8 @@ class RunHabitsTest {
 
     @BeforeEach
     void chooseAModel() {
-        preferences = new RunPreferences(kept.resolve("checks.json"), Runnable::run);
+        preferences =
+                new RunPreferences(kept.resolve("checks.json"), Runnable::run, sentence -> {});
         habits = new RunHabits(runs, preferences, desktop, () -> focused);
         ModelEntry entry =
                 new ModelEntry(

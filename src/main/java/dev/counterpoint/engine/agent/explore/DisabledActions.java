@@ -30,7 +30,7 @@ import java.util.function.Function;
  * For each action of the spec what keeps it from being taken in a state. Actions are found as steps
  * are named: through disjunction, existential quantification, LET and application alone.
  */
-public final class DisabledActions {
+final class DisabledActions {
     /** More than these would not be read. */
     private static final int MOST = 200;
 
@@ -50,8 +50,7 @@ public final class DisabledActions {
         }
     }
 
-    /** In a state of a loaded model, with what TLC throws in words. */
-    public DisabledActions(LoadedSpec spec, Function<Throwable, String> sentences, State state) {
+    DisabledActions(LoadedSpec spec, Function<Throwable, String> sentences, State state) {
         this.spec = spec;
         this.formulas = new Formulas(spec.tool());
         this.sentences = sentences;
@@ -60,7 +59,7 @@ public final class DisabledActions {
     }
 
     /** Those that are disabled, each with the parameters for which it is. */
-    public List<DisabledAction> all() {
+    List<DisabledAction> all() {
         Action next = spec.tool().getNextStateSpec();
         if (next != null) {
             String name = next.getOpDef() == null ? "Next" : next.getName().toString();

@@ -18,20 +18,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says which condition keeps an action from being taken in a state. */
-public final class WhyNot {
+final class WhyNot {
     private final LoadedSpec spec;
     private final Formulas formulas;
     private final Function<Throwable, String> sentences;
 
-    /** For a loaded model, with what TLC throws in words. */
-    public WhyNot(LoadedSpec spec, Function<Throwable, String> sentences) {
+    WhyNot(LoadedSpec spec, Function<Throwable, String> sentences) {
         this.spec = spec;
         this.formulas = new Formulas(spec.tool());
         this.sentences = sentences;
     }
 
     /** Whether the spec has an action of that name. */
-    public boolean isAction(String name) {
+    boolean isAction(String name) {
         OpDefNode definition = spec.definition(name);
         return definition != null && definition.getBody().getLevel() == 2;
     }
@@ -39,7 +38,7 @@ public final class WhyNot {
     /**
      * The first condition on the state that is false, with its values; null where none is found.
      */
-    public @Nullable String disabled(Step step, State state) {
+    @Nullable String disabled(Step step, State state) {
         OpDefNode definition = spec.definition(step.action());
         if (definition == null) {
             return null;
@@ -64,8 +63,7 @@ public final class WhyNot {
         return sentence(why);
     }
 
-    /** Why a formula is not true, with the values that it is made of. */
-    public static String sentence(Explanation why) {
+    private static String sentence(Explanation why) {
         if (why.error() != null) {
             return why.text() + " cannot be evaluated: " + why.error();
         }
