@@ -56,13 +56,21 @@ class ArchitectureTest {
                     lang.edit       | lang, spec
                     lang.toml       |
                     graph           | graph.., spec, state
-                    export          | graph.., lang, lang.readback, engine.protocol, spec, state
+                    export.surface  | graph.picture, graph.font
+                    export          | export.surface, graph.., lang, lang.readback, engine.protocol, spec, state, state.trace
+                    export.redact   | export, state
+                    export.text     | export, state, state.trace
+                    export.page     | export, state, state.trace
+                    export.picture  | export, export.surface, graph.picture, graph.font, state, state.trace
+                    export.bundle   | export, export.page
+                    export.format   | export.., graph.picture, graph.font
                     imports         | export, lang, engine, engine.protocol, spec, state
                     check           | export, lang, lang.toml, graph.., engine, engine.protocol, spec, state
                     trim            | trim.space, check, imports, export, lang, engine, engine.protocol, spec, state
-                    ci              | library, check, export, lang, engine, engine.protocol, spec, state
+                    library         | trim, check, export, lang, engine, engine.protocol, spec, state
+                    ci              | library, check, export.., lang, engine, engine.protocol, spec, state
                     regression      | check, export, lang, engine, engine.protocol, spec, state
-                    cli             | ci, regression, git, trim, trim.space, check, imports, export, lang, lang.readback, graph.., engine, engine.protocol, spec, state
+                    cli             | ci, library, regression, git, trim, trim.space, check, imports, export.., lang, lang.readback, graph.., engine, engine.protocol, spec, state
                     """)
     void packageUsesOnlyWhatStandsBelowIt(String name, String below) {
         List<String> allowed = new ArrayList<>();

@@ -64,12 +64,13 @@ public final class CounterexampleFile {
 
     private static TraceMeta meta(CheckResult result, TraceMeta.Property property) {
         return TraceMeta.of(
-                property,
-                result.request().spec().toString(),
-                result.config().isEmpty() ? null : result.config(),
-                result.specDigest().isEmpty() ? null : result.specDigest(),
-                constants(result.model()),
-                new TraceMeta.Engine("TLC", result.toolsVersion()));
+                        property,
+                        result.request().spec().toString(),
+                        result.config().isEmpty() ? null : result.config(),
+                        result.specDigest().isEmpty() ? null : result.specDigest(),
+                        constants(result.model()),
+                        new TraceMeta.Engine("TLC", result.toolsVersion()))
+                .withActions(result.findings().actions());
     }
 
     /** Which part of the property is false, and for which values; else what the checker said. */

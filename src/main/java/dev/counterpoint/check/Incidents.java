@@ -4,6 +4,7 @@ import dev.counterpoint.engine.protocol.CheckEvent.Violation;
 import dev.counterpoint.engine.protocol.Explanation;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
+import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.lang.DocComments;
 import dev.counterpoint.lang.ModelFile;
 import dev.counterpoint.lang.Properties;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -69,6 +71,26 @@ final class Incidents {
         }
         ModelFile model = new ModelFile(prepared.modelFile(), prepared.model());
         return UnaskedWords.of(Properties.unasked(spec, prepared.texts(), model));
+    }
+
+    /** What the spec says of the actions that violations take. */
+    List<TraceMeta.Action> actions(List<Counterexample> violations) {
+        List<Trace> traces =
+                violations.stream()
+                        .map(Counterexample::trace)
+                        .filter(Objects::nonNull)
+                        .map(Trace.class::cast)
+                        .toList();
+        Spec spec = traces.isEmpty() ? null : spec();
+        if (spec == null) {
+            return List.of();
+        }
+        return TakenActions.of(
+                Properties.of(
+                        spec,
+                        prepared.texts(),
+                        List.of(new ModelFile(prepared.modelFile(), prepared.model()))),
+                traces);
     }
 
     /** What was being evaluated when that failed, the innermost first. */

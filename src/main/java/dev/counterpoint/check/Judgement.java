@@ -68,7 +68,11 @@ final class Judgement {
                 .model(prepared.model())
                 .specDigest(prepared.digest())
                 .toolsVersion(engine.toolsVersion())
-                .findings(new Findings(told.coverage(), calls(incidents, errors)))
+                .findings(
+                        new Findings(
+                                told.coverage(),
+                                calls(incidents, errors),
+                                incidents.actions(found)))
                 .exhausted(exhausted)
                 .build();
     }

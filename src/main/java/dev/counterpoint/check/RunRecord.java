@@ -165,6 +165,11 @@ public record RunRecord(
     /** A property and how it came out. */
     public record Outcome(String name, Kind.Verdict verdict) {}
 
+    /** The states it is measured by: distinct ones, which a simulation does not count. */
+    public long states() {
+        return how.search().mode() == Search.Mode.SIMULATION ? generated : distinct;
+    }
+
     /** Of a check that ended at a time. */
     public static RunRecord of(CheckResult result, Instant time) {
         CheckRequest request = result.request();

@@ -4,8 +4,8 @@ import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.CounterexampleFile;
 import dev.counterpoint.export.ItfWriter;
-import dev.counterpoint.export.MarkdownExport;
 import dev.counterpoint.export.TraceFile;
+import dev.counterpoint.export.text.MarkdownExport;
 
 import java.io.IOException;
 import java.io.OutputStream;

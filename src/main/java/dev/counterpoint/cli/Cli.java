@@ -4,6 +4,7 @@ import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedChecks;
 import dev.counterpoint.ci.CiService;
+import dev.counterpoint.library.ReplayService;
 import dev.counterpoint.trim.TrimService;
 
 import picocli.CommandLine;
@@ -28,7 +29,8 @@ public final class Cli {
         line.addSubcommand(new IdeCommand(services.ide()));
         line.addSubcommand(new CheckCommand(recorded(services), trims, console));
         line.addSubcommand(new TrimCommand(trims, console));
-        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new ReplayCommand(new ReplayService(services.explorer()), console));
+        line.addSubcommand(new ExportCommand(services.explorer(), console));
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
         line.addSubcommand(new PropertiesCommand(services.explorer(), services.records(), console));
         line.addSubcommand(new RunsCommand(services.records(), console));

@@ -28,6 +28,11 @@ final class OutputOption {
             description = "The file to write; standard output without it.")
     private @Nullable Path target;
 
+    /** The file to write; null for standard output. */
+    @Nullable Path target() {
+        return target;
+    }
+
     /**
      * Refuses a file that cannot be written, before any work is done for it.
      *

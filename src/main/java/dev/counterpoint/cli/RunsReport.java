@@ -48,7 +48,7 @@ final class RunsReport {
                                         file(run),
                                         run.modelName(),
                                         verdict(run),
-                                        Words.count(states(run)),
+                                        Words.count(run.states()),
                                         time(run))));
         table(rows);
     }
@@ -78,7 +78,7 @@ final class RunsReport {
 
     private static String difference(String name, RunRecord first, RunRecord second) {
         return switch (name) {
-            case "states" -> factor(states(first), states(second));
+            case "states" -> factor(first.states(), second.states());
             case "generated" -> factor(first.generated(), second.generated());
             case "time" -> factor(first.elapsed().toMillis(), second.elapsed().toMillis());
             default ->
@@ -120,7 +120,7 @@ final class RunsReport {
         facts.put("spec", file(run));
         facts.put("model", run.modelName());
         facts.put("verdict", verdict(run));
-        facts.put("states", Words.count(states(run)));
+        facts.put("states", Words.count(run.states()));
         facts.put("generated", Words.count(run.generated()));
         facts.put("depth", String.valueOf(run.depth()));
         facts.put("time", time(run));
@@ -174,12 +174,6 @@ final class RunsReport {
                                     .formatted(search.depth(), search.seed());
                 }
                 + every;
-    }
-
-    private static long states(RunRecord run) {
-        return run.how().search().mode() == Search.Mode.SIMULATION
-                ? run.generated()
-                : run.distinct();
     }
 
     private static String verdict(RunRecord run) {

@@ -1,5 +1,6 @@
 package dev.counterpoint.engine;
 
+import dev.counterpoint.engine.protocol.ReplayTask;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.engine.protocol.TrimStudy;
@@ -62,6 +63,12 @@ public interface Explorer extends AutoCloseable {
 
     /** Takes steps from an initial state. */
     CompletableFuture<Reply.Replayed> replay(List<Step> steps, @Nullable List<State> states);
+
+    /** Takes a kept counterexample again. */
+    CompletableFuture<Reply.ScheduleReplayed> replaySchedule(ReplayTask task);
+
+    /** The one order that stands for all orders of a behavior's independent steps. */
+    CompletableFuture<Reply.Ordered> causalOrder(Trace trace);
 
     /** Begins to trim a trace of the loaded model, and works on it for so long. */
     CompletableFuture<Reply.Trimming> trim(TrimTask task, int millis);

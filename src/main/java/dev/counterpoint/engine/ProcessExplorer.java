@@ -1,5 +1,6 @@
 package dev.counterpoint.engine;
 
+import dev.counterpoint.engine.protocol.ReplayTask;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
 import dev.counterpoint.engine.protocol.SpecSource;
@@ -136,6 +137,24 @@ public final class ProcessExplorer implements Explorer {
                 new Request.Replay(steps, states),
                 Reply.Replayed.class,
                 failed -> new Reply.Replayed(null, 0, Conversation.sentence(failed)));
+    }
+
+    @Override
+    public CompletableFuture<Reply.ScheduleReplayed> replaySchedule(ReplayTask task) {
+        return ask(
+                new Request.ReplaySchedule(task),
+                Reply.ScheduleReplayed.class,
+                failed -> {
+                    throw unanswered(failed);
+                });
+    }
+
+    @Override
+    public CompletableFuture<Reply.Ordered> causalOrder(Trace trace) {
+        return ask(
+                new Request.CausalOrder(trace),
+                Reply.Ordered.class,
+                failed -> new Reply.Ordered(List.of(), -1, false, Conversation.sentence(failed)));
     }
 
     @Override

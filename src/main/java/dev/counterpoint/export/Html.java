@@ -1,11 +1,11 @@
 package dev.counterpoint.export;
 
 /** Text in HTML that means what it says, whatever characters it holds. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** Text between tags or in a quoted attribute; characters that hide or reorder are shown. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         String shown = Visible.text(text.replace("\t", "    "));
         for (int i = 0; i < shown.length(); i++) {

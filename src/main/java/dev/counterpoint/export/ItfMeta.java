@@ -78,6 +78,7 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
         }
         texts(json, "modelValues", names.modelValues());
         texts(json, "strings", names.strings());
+        ItfActions.write(meta.actions(), json);
         ItfNotes.write(meta.notes(), json);
         json.writeEndObject();
         json.writeEndObject();
@@ -161,7 +162,8 @@ record ItfMeta(TraceMeta trace, ItfNames names) {
                                         needed(engine, "name"), text(engine, "version")),
                         ItfTrimmed.read(object(ours, "trimmed")),
                         foreign,
-                        ItfNotes.read(list(ours, "notes")));
+                        ItfNotes.read(list(ours, "notes")),
+                        ItfActions.read(list(ours, "actions")));
         return new ItfMeta(trace, new ItfNames(names(ours, "modelValues"), names(ours, "strings")));
     }
 

@@ -110,6 +110,7 @@ public final class ItfReader {
                 meta.engine(),
                 meta.trimmed(),
                 meta.foreign(),
-                meta.notes());
+                meta.notes(),
+                meta.actions());
     }
 }

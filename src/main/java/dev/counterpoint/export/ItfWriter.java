@@ -29,8 +29,10 @@ import java.util.List;
 public final class ItfWriter {
     private ItfWriter() {}
 
-    /** Writes a file: UTF-8, a line a variable. */
-    public static void write(TraceFile file, Path path) throws IOException {
+    /** Writes a file: UTF-8, a line a variable; other files are named from its folder. */
+    public static void write(TraceFile trace, Path path) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        TraceFile file = folder == null ? trace : trace.with(trace.meta().from(folder));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
             write(file, out);
         }

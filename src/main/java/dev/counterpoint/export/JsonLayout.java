@@ -10,13 +10,14 @@ import java.io.Serial;
  * A line for each entry down to a depth, and one line for what is deeper: a version control diff of
  * it can be read.
  */
-final class JsonLayout extends MinimalPrettyPrinter {
+public final class JsonLayout extends MinimalPrettyPrinter {
     @Serial private static final long serialVersionUID = 1;
 
     private final int linesTo;
     private int depth;
 
-    JsonLayout(int linesTo) {
+    /** With so many levels of a line an entry. */
+    public JsonLayout(int linesTo) {
         this.linesTo = linesTo;
     }
 

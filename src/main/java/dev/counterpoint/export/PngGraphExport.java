@@ -1,5 +1,7 @@
 package dev.counterpoint.export;
 
+import dev.counterpoint.export.surface.PngEncoder;
+import dev.counterpoint.export.surface.PngSurface;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.picture.Box;
 import dev.counterpoint.graph.picture.Detail;

@@ -1,5 +1,7 @@
 package dev.counterpoint.export;
 
+import dev.counterpoint.export.surface.SvgSurface;
+import dev.counterpoint.export.surface.SvgText;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.picture.Box;
 import dev.counterpoint.graph.picture.Detail;

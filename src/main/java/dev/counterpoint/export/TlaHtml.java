@@ -6,14 +6,15 @@ import dev.counterpoint.lang.TokenKind;
 import dev.counterpoint.lang.Tokens;
 
 /** A module's text as coloured HTML, line by line. */
-final class TlaHtml {
+public final class TlaHtml {
     private static final int TAB = 8;
 
     private final String text;
     private final TextLines lines;
     private final Tokens tokens;
 
-    TlaHtml(String text) {
+    /** Of a module, or of a part of one. */
+    public TlaHtml(String text) {
         this.text = text.replace("\r\n", "\n").replace('\r', '\n');
         lines = new TextLines(this.text);
         tokens = TlaTokens.of(this.text);
@@ -22,6 +23,16 @@ final class TlaHtml {
     /** How many lines there are; the empty one after a last line end is none. */
     int lines() {
         return text.endsWith("\n") ? lines.count() - 1 : lines.count();
+    }
+
+    /** All lines, without their numbers. */
+    public String plain() {
+        StringBuilder html = new StringBuilder();
+        for (int line = 1; line <= lines(); line++) {
+            line(line, html);
+            html.append('\n');
+        }
+        return html.toString();
     }
 
     /** The lines from one, counted from 1, to before another. */

@@ -22,6 +22,16 @@ public record TraceFile(Trace trace, TraceMeta meta, @Nullable Trace alias) {
         this(trace, meta, null);
     }
 
+    /** The same with other things known about it. */
+    public TraceFile with(TraceMeta other) {
+        return new TraceFile(trace, other, alias);
+    }
+
+    /** The same for others, without the sender's folders. */
+    public TraceFile portable() {
+        return with(meta.portable());
+    }
+
     /** What the trace shows, as one sentence for a title. */
     public String headline() {
         return meta.headline();

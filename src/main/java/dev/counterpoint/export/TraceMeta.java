@@ -2,11 +2,13 @@ package dev.counterpoint.export;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a trace comes from and what it shows; everything may be missing.
@@ -22,6 +24,7 @@ import java.util.TreeMap;
  * @param trimmed how it was made smaller; null where it was not
  * @param foreign what other tools noted in the file's {@code #meta}: JSON text by key
  * @param notes what people noted on states, in their order
+ * @param actions what the spec says of the actions that the trace takes
  */
 public record TraceMeta(
         @Nullable String title,
@@ -34,7 +37,8 @@ public record TraceMeta(
         @Nullable Engine engine,
         @Nullable Trimmed trimmed,
         SortedMap<String, String> foreign,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Action> actions) {
     /** Nothing is known. */
     public static final TraceMeta NONE =
             new TraceMeta(null, null, null, null, null, null, List.of(), null, new TreeMap<>());
@@ -43,6 +47,35 @@ public record TraceMeta(
         constants = List.copyOf(constants);
         foreign = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) foreign));
         notes = List.copyOf(notes);
+        actions = List.copyOf(actions);
+    }
+
+    /** Of whose actions the spec says nothing. */
+    public TraceMeta(
+            @Nullable String title,
+            @Nullable Property property,
+            @Nullable String spec,
+            @Nullable String config,
+            @Nullable String specDigest,
+            @Nullable String configDigest,
+            List<Constant> constants,
+            @Nullable Engine engine,
+            @Nullable Trimmed trimmed,
+            SortedMap<String, String> foreign,
+            List<Note> notes) {
+        this(
+                title,
+                property,
+                spec,
+                config,
+                specDigest,
+                configDigest,
+                constants,
+                engine,
+                trimmed,
+                foreign,
+                notes,
+                List.of());
     }
 
     /** On which nobody noted anything. */
@@ -84,7 +117,70 @@ public record TraceMeta(
                 engine,
                 trimmed,
                 foreign,
+                others,
+                actions);
+    }
+
+    /** The same where the spec says this of the actions. */
+    public TraceMeta withActions(List<Action> others) {
+        return new TraceMeta(
+                title,
+                property,
+                spec,
+                config,
+                specDigest,
+                configDigest,
+                constants,
+                engine,
+                trimmed,
+                foreign,
+                notes,
                 others);
+    }
+
+    /**
+     * The same for others: its files are named from the spec's folder, for where the sender keeps
+     * them is nobody's business.
+     */
+    public TraceMeta portable() {
+        return inPlaces(this::fromSpec);
+    }
+
+    /** The same where all files are in one folder, as in a bundle. */
+    public TraceMeta inOneFolder() {
+        return inPlaces(name -> name.substring(nameStart(name)));
+    }
+
+    /** The same as it goes into a file of a folder: whole paths are named from there. */
+    TraceMeta from(Path folder) {
+        return inPlaces(name -> isWhole(name) ? FilePlaces.from(folder, name) : name);
+    }
+
+    private TraceMeta inPlaces(UnaryOperator<String> named) {
+        Property told =
+                property == null || property.file() == null
+                        ? property
+                        : new Property(
+                                property.kind(),
+                                property.name(),
+                                property.plain(),
+                                property.formal(),
+                                property.message(),
+                                named.apply(property.file()),
+                                property.line());
+        return new TraceMeta(
+                title,
+                told,
+                spec == null ? null : named.apply(spec),
+                config == null ? null : named.apply(config),
+                specDigest,
+                configDigest,
+                constants,
+                engine,
+                trimmed,
+                foreign,
+                notes,
+                actions);
     }
 
     /** Of a trace that was not trimmed. */
@@ -184,6 +280,21 @@ public record TraceMeta(
      */
     public record Note(int state, boolean marked, String text) {}
 
+    /**
+     * What the spec says of an action.
+     *
+     * @param plain its plain sentence
+     * @param environment whether it is a fault's or an adversary's step
+     * @param actor the parameter that says who acts
+     */
+    public record Action(
+            String name, @Nullable String plain, boolean environment, @Nullable String actor) {}
+
+    /** What the spec says of an action; null where nothing is known. */
+    public @Nullable Action action(String name) {
+        return actions.stream().filter(a -> a.name().equals(name)).findFirst().orElse(null);
+    }
+
     /** A constant's value as TLA+ text. */
     public record Constant(String name, String value) {}
 
@@ -191,7 +302,7 @@ public record TraceMeta(
     public record Engine(String name, @Nullable String version) {}
 
     /** What the trace shows, as one sentence for a title. */
-    String headline() {
+    public String headline() {
         if (title != null) {
             return title;
         }
@@ -215,7 +326,7 @@ public record TraceMeta(
      * The command that checks the model again, for the spec's folder; null where the spec is not
      * known.
      */
-    @Nullable String command() {
+    public @Nullable String command() {
         if (spec == null) {
             return null;
         }
@@ -228,7 +339,7 @@ public record TraceMeta(
      * A file's name as it is from the spec's folder; of one elsewhere, its name alone: where a
      * sender keeps files is nobody's business.
      */
-    String fromSpec(String file) {
+    public String fromSpec(String file) {
         String folder = spec == null ? "" : spec.substring(0, nameStart(spec));
         boolean elsewhere = folder.isEmpty() ? isWhole(file) : !file.startsWith(folder);
         return file.substring(elsewhere ? nameStart(file) : folder.length());

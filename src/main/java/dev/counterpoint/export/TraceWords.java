@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What documents for people say about a trace; states are numbered from 1. */
-final class TraceWords {
+public final class TraceWords {
     private static final int PARAMETER_CHARS = 60;
 
     private TraceWords() {}
 
     /** The heading of a state, by its index from 0: {@code State 3: Grant(n1)}. */
-    static String heading(Trace trace, int index) {
+    public static String heading(Trace trace, int index) {
         String number = "State " + (index + 1);
         if (index == 0) {
             return number + ": initial state";
@@ -29,7 +29,7 @@ final class TraceWords {
     }
 
     /** A step with its parameters, long ones abbreviated. */
-    static String step(Step step) {
+    public static String step(Step step) {
         return step.parameters().isEmpty()
                 ? step.action()
                 : step.parameters().stream()
@@ -38,7 +38,7 @@ final class TraceWords {
     }
 
     /** How long it is: {@code 3 states, 2 steps}. */
-    static String size(Trace trace) {
+    public static String size(Trace trace) {
         return count(trace.states().size(), "state") + ", " + count(trace.steps().size(), "step");
     }
 
@@ -47,7 +47,7 @@ final class TraceWords {
     }
 
     /** What happens after the last state; null where nothing does. */
-    static @Nullable String loop(Trace trace) {
+    public static @Nullable String loop(Trace trace) {
         if (trace.loop().isEmpty()) {
             return null;
         }
@@ -80,8 +80,20 @@ final class TraceWords {
                 + " repeat.";
     }
 
+    /** What happened, where it says more than the sentence on the violation; else null. */
+    public static @Nullable String message(TraceMeta.Property property) {
+        String message = property.message();
+        boolean repeats =
+                message != null
+                        && property.name() != null
+                        && (message.equals("The invariant " + property.name() + " is violated.")
+                                || message.equals(
+                                        "The property " + property.name() + " is violated."));
+        return repeats ? null : message;
+    }
+
     /** What is violated and where, in one sentence; null where no property is known. */
-    static @Nullable String violation(TraceFile file) {
+    public static @Nullable String violation(TraceFile file) {
         TraceMeta.Property property = file.meta().property();
         if (property == null) {
             return null;

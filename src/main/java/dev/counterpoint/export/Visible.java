@@ -1,13 +1,16 @@
 package dev.counterpoint.export;
 
+import java.util.Locale;
+
 /**
  * Text that shows what it holds: control characters and those that reorder or hide text are written
  * as {@code \}{@code u202e}, so that a value can neither drive a terminal nor disguise itself.
  */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
-    static String text(String text) {
+    /** The text with what would be hidden written out. */
+    public static String text(String text) {
         if (text.codePoints().noneMatch(Visible::isHidden)) {
             return text;
         }
@@ -16,7 +19,7 @@ final class Visible {
                 .forEach(
                         c -> {
                             if (isHidden(c)) {
-                                visible.append(String.format("\\u%04x", c));
+                                visible.append(String.format(Locale.ROOT, "\\u%04x", c));
                             } else {
                                 visible.appendCodePoint(c);
                             }
@@ -24,7 +27,8 @@ final class Visible {
         return visible.toString();
     }
 
-    private static boolean isHidden(int codePoint) {
+    /** Whether a character hides, reorders or drives what is shown; an end of line does not. */
+    public static boolean isHidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint != '\n';
             case Character.FORMAT,

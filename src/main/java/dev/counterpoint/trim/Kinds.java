@@ -6,10 +6,11 @@ import dev.counterpoint.spec.Diagnostic;
 import java.util.List;
 
 /** The ending that errors of loading a model mean. */
-final class Kinds {
+public final class Kinds {
     private Kinds() {}
 
-    static Kind of(List<Diagnostic> errors) {
+    /** Of at least one error, the first of which counts. */
+    public static Kind of(List<Diagnostic> errors) {
         return switch (errors.getFirst().code()) {
             case "config" -> Kind.CONFIGURATION;
             case "evaluation" -> Kind.EVALUATION;

@@ -1,6 +1,7 @@
 package dev.counterpoint.trim;
 
 import dev.counterpoint.check.ReadyModel;
+import dev.counterpoint.check.TakenActions;
 import dev.counterpoint.check.WhyFalse;
 import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
@@ -101,10 +102,17 @@ record Outcome(
                         constants(),
                         old.engine() == null ? new TraceMeta.Engine("TLC", null) : old.engine(),
                         how,
-                        old.foreign()),
+                        old.foreign(),
+                        List.of(),
+                        actions(best.trace(), old)),
                 explorer == null
                         ? null
                         : new AliasOf(explorer, notes::add).of(model.model(), best.trace()));
+    }
+
+    private List<TraceMeta.Action> actions(Trace trace, TraceMeta old) {
+        List<TraceMeta.Action> known = TakenActions.of(roles.cards().values(), List.of(trace));
+        return known.isEmpty() ? old.actions() : known;
     }
 
     private List<TraceMeta.Constant> constants() {

@@ -91,6 +91,19 @@ public final class FastTool extends Tool {
         return List.copyOf(allRecorders);
     }
 
+    /** Hands over the successors of a state by one of the spec's actions alone. */
+    public void getNextStates(INextStateFunctor functor, TLCState state, Action action) {
+        getNextStates(
+                action,
+                action.pred,
+                ActionItemList.Empty,
+                action.con,
+                state,
+                TLCState.Empty.createEmpty(),
+                functor,
+                action.cm);
+    }
+
     @Override
     protected TLCState getNextStates(
             Action action,

@@ -61,6 +61,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> schedulesReplayed() throws IOException {
+        return session("replay.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> badSpecs() throws IOException {
         return session("bad-specs.md");
     }
@@ -161,6 +166,10 @@ class SessionsTest {
         if (file.startsWith(folder.resolve("good/.counterpoint"))
                 || file.startsWith(folder.resolve("listed/.counterpoint"))
                 || file.startsWith(folder.resolve("report"))) {
+            return true;
+        }
+        if (words.contains("--repair")
+                && file.startsWith(folder.resolve(words.get(1)).normalize())) {
             return true;
         }
         for (String option : List.of("-o", "--json", "--trace")) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.counterpoint.export.text.MarkdownExport;
 import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.state.SetValue;
 import dev.counterpoint.state.State;

@@ -23,14 +23,14 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Trace files for the tests of this package. */
-final class TraceFiles {
+public final class TraceFiles {
     private static final Value N1 = new ModelValue("n1");
     private static final Value N2 = new ModelValue("n2");
 
     private TraceFiles() {}
 
     /** Two nodes hold one lease: an invariant is false in the third state. */
-    static TraceFile safety() {
+    public static TraceFile safety() {
         return new TraceFile(
                 Trace.finite(leaseStates(), leaseSteps()),
                 TraceMeta.of(
@@ -53,7 +53,7 @@ final class TraceFiles {
     }
 
     /** The same states, but going back to the second for ever. */
-    static TraceFile lasso() {
+    public static TraceFile lasso() {
         Trace trace =
                 new Trace(
                         leaseStates(),
@@ -73,7 +73,7 @@ final class TraceFiles {
     }
 
     /** A trace of anything, with a little of everything that files say about traces. */
-    static TraceFile arbitrary(Arbitraries any) {
+    public static TraceFile arbitrary(Arbitraries any) {
         TraceMeta.Property property =
                 any.below(3) == 0
                         ? null
@@ -105,7 +105,14 @@ final class TraceFiles {
                                 new TraceMeta.Note(0, true, ""),
                                 new TraceMeta.Note(
                                         any.below(5), any.below(2) == 0, "n " + any.text()));
-        return new TraceFile(trace, meta.with(notes), any.below(3) == 0 ? alias(trace) : null);
+        List<TraceMeta.Action> actions =
+                any.below(2) == 0
+                        ? List.of()
+                        : List.of(
+                                new TraceMeta.Action("A", any.text(), any.below(2) == 0, null),
+                                new TraceMeta.Action("B", null, true, any.text()));
+        TraceMeta whole = meta.with(notes).withActions(actions);
+        return new TraceFile(trace, whole, any.below(3) == 0 ? alias(trace) : null);
     }
 
     /** What an ALIAS might show of each state. */
@@ -123,7 +130,7 @@ final class TraceFiles {
         return new Trace(shown, trace.steps(), trace.loop(), trace.closing());
     }
 
-    static String itf(TraceFile file) {
+    public static String itf(TraceFile file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ItfWriter.write(file, out);
@@ -133,7 +140,7 @@ final class TraceFiles {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static TraceFile read(String text) {
+    public static TraceFile read(String text) {
         try {
             return ItfReader.read("t.itf.json", text.getBytes(StandardCharsets.UTF_8));
         } catch (ItfException e) {
@@ -142,7 +149,7 @@ final class TraceFiles {
     }
 
     /** A file beside this class in the test resources. */
-    static String golden(String name) {
+    public static String golden(String name) {
         try (InputStream in = TraceFiles.class.getResourceAsStream(name)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

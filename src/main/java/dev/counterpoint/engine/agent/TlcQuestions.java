@@ -4,6 +4,7 @@ import dev.counterpoint.engine.agent.explore.SpecQuestions;
 import dev.counterpoint.engine.agent.latex.Latex;
 import dev.counterpoint.engine.agent.parse.SanyParser;
 import dev.counterpoint.engine.agent.pluscal.PlusCal;
+import dev.counterpoint.engine.agent.replay.ReplayQuestions;
 import dev.counterpoint.engine.agent.trim.TrimQuestions;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.Request;
@@ -19,6 +20,7 @@ final class TlcQuestions implements Questions {
     private final Path folder;
     private @Nullable SpecQuestions loaded;
     private @Nullable TrimQuestions trimming;
+    private @Nullable ReplayQuestions replaying;
 
     /**
      * Ready to parse and load.
@@ -48,6 +50,14 @@ final class TlcQuestions implements Questions {
                 TrimQuestions trimmer = trimming;
                 yield trimmer == null ? notLoaded() : trimmer.answer(on);
             }
+            case Request.ReplaySchedule replay -> {
+                ReplayQuestions replayer = replaying;
+                yield replayer == null ? notLoaded() : replayer.answer(replay);
+            }
+            case Request.CausalOrder order -> {
+                ReplayQuestions replayer = replaying;
+                yield replayer == null ? notLoaded() : replayer.answer(order);
+            }
             default -> {
                 SpecQuestions spec = loaded;
                 yield spec == null ? notLoaded() : spec.answer(request);
@@ -57,6 +67,7 @@ final class TlcQuestions implements Questions {
 
     private Reply load(Request.Load request) {
         loaded = null;
+        replaying = null;
         if (trimming != null) {
             trimming.close();
             trimming = null;
@@ -65,6 +76,7 @@ final class TlcQuestions implements Questions {
         SpecQuestions questions = loading.questions();
         loaded = questions;
         trimming = questions == null ? null : new TrimQuestions(questions);
+        replaying = questions == null ? null : new ReplayQuestions(questions);
         return loading.reply();
     }
 

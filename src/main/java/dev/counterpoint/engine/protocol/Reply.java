@@ -177,6 +177,25 @@ public sealed interface Reply {
     /** What was found out about a counterexample. */
     record Studied(TrimStudy study) implements Reply {}
 
+    /** What became of a kept counterexample. */
+    record ScheduleReplayed(ReplayFinding finding) implements Reply {}
+
+    /**
+     * The steps of a behavior in the first, by their texts, of the orders that differ from it by
+     * neighbours that commute: the same for two behaviors of the same causal order.
+     *
+     * @param loop the index of the step that begins the loop, the closing step being the last one;
+     *     -1 without a loop
+     * @param complete whether all orders were looked for
+     * @param problem why there is none: it is no behavior of the model; else null
+     */
+    record Ordered(List<Step> steps, int loop, boolean complete, @Nullable String problem)
+            implements Reply {
+        public Ordered {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** The question could not be answered, through the user's spec or the engine's fault. */
     record Failed(boolean internal, List<Diagnostic> diagnostics) implements Reply {
         public Failed {

@@ -9,9 +9,11 @@ import dev.counterpoint.engine.protocol.Reply.FairnessMissing;
 import dev.counterpoint.engine.protocol.Reply.Hello;
 import dev.counterpoint.engine.protocol.Reply.InitialStates;
 import dev.counterpoint.engine.protocol.Reply.Loaded;
+import dev.counterpoint.engine.protocol.Reply.Ordered;
 import dev.counterpoint.engine.protocol.Reply.Parsed;
 import dev.counterpoint.engine.protocol.Reply.PropertyEvaluated;
 import dev.counterpoint.engine.protocol.Reply.Replayed;
+import dev.counterpoint.engine.protocol.Reply.ScheduleReplayed;
 import dev.counterpoint.engine.protocol.Reply.Studied;
 import dev.counterpoint.engine.protocol.Reply.Successor;
 import dev.counterpoint.engine.protocol.Reply.Successors;
@@ -23,7 +25,7 @@ import dev.counterpoint.spec.Diagnostic;
 
 import java.util.List;
 
-/** Replies as messages; their types are 101 to 117. */
+/** Replies as messages; their types are 101 to 119. */
 final class ReplyCodec {
     private static final Codes<Truth> TRUTHS =
             new Codes<>(
@@ -129,6 +131,14 @@ final class ReplyCodec {
                 StudyCodec.write(out, r.study());
                 yield 117;
             }
+            case ScheduleReplayed r -> {
+                ReplayTaskCodec.write(out, r.finding());
+                yield 118;
+            }
+            case Ordered r -> {
+                ReplayTaskCodec.write(out, r);
+                yield 119;
+            }
         };
     }
 
@@ -173,6 +183,8 @@ final class ReplyCodec {
                             in.list(() -> evaluated(in)),
                             in.list(in::integer));
             case 117 -> new Studied(StudyCodec.study(in));
+            case 118 -> new ScheduleReplayed(ReplayTaskCodec.finding(in));
+            case 119 -> ReplayTaskCodec.ordered(in);
             default -> throw new ProtocolException("no reply has the number " + type);
         };
     }

@@ -116,6 +116,17 @@ public sealed interface Request {
     record Study(TrimStudy.Topic topic, Trace trace, int millis) implements Request {}
 
     /**
+     * Take a kept counterexample again in the loaded model. Answer: {@link Reply.ScheduleReplayed}.
+     */
+    record ReplaySchedule(ReplayTask task) implements Request {}
+
+    /**
+     * The one order that stands for all orders in which a behavior's independent steps can be
+     * taken. Answer: {@link Reply.Ordered}.
+     */
+    record CausalOrder(Trace trace) implements Request {}
+
+    /**
      * Translate the PlusCal algorithm of a module. Answer: {@link Reply.Translated}.
      *
      * @param module its name

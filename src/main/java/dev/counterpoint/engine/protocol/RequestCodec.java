@@ -1,5 +1,6 @@
 package dev.counterpoint.engine.protocol;
 
+import dev.counterpoint.engine.protocol.Request.CausalOrder;
 import dev.counterpoint.engine.protocol.Request.Check;
 import dev.counterpoint.engine.protocol.Request.Evaluate;
 import dev.counterpoint.engine.protocol.Request.EvaluateAll;
@@ -11,6 +12,7 @@ import dev.counterpoint.engine.protocol.Request.Load;
 import dev.counterpoint.engine.protocol.Request.Parse;
 import dev.counterpoint.engine.protocol.Request.Pause;
 import dev.counterpoint.engine.protocol.Request.Replay;
+import dev.counterpoint.engine.protocol.Request.ReplaySchedule;
 import dev.counterpoint.engine.protocol.Request.Stop;
 import dev.counterpoint.engine.protocol.Request.Study;
 import dev.counterpoint.engine.protocol.Request.Successors;
@@ -26,7 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as messages; their types are 1 to 20. */
+/** Requests as messages; their types are 1 to 22. */
 final class RequestCodec {
     private static final Codes<Search.Mode> MODES =
             new Codes<>(
@@ -137,6 +139,14 @@ final class RequestCodec {
                 out.integer(r.millis());
                 yield 20;
             }
+            case ReplaySchedule r -> {
+                ReplayTaskCodec.write(out, r.task());
+                yield 21;
+            }
+            case CausalOrder r -> {
+                StateCodec.write(out, r.trace());
+                yield 22;
+            }
         };
     }
 
@@ -172,6 +182,8 @@ final class RequestCodec {
             case 17 -> new Trim(TrimCodec.task(in), in.integer());
             case 18 -> new TrimOn(in.integer(), in.bool());
             case 20 -> new Study(StudyCodec.topic(in), StateCodec.trace(in), in.integer());
+            case 21 -> new ReplaySchedule(ReplayTaskCodec.task(in));
+            case 22 -> new CausalOrder(StateCodec.trace(in));
             case 19 -> new EvaluateAll(in.text(), in.list(() -> StateCodec.state(in)));
             default -> throw new ProtocolException("no request has the number " + type);
         };

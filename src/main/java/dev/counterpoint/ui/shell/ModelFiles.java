@@ -146,7 +146,7 @@ final class ModelFiles {
                             record == null ? null : record.kind().verdict(),
                             record == null
                                     ? ""
-                                    : String.format(Locale.ROOT, "%,d", record.distinct()),
+                                    : String.format(Locale.ROOT, "%,d", record.states()),
                             record == null ? "" : words(record.elapsed())));
         }
         return all;

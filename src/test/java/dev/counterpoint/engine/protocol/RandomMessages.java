@@ -48,6 +48,13 @@ final class RandomMessages extends RandomParts {
                 new Request.Typeset(name(), text()),
                 new Request.Trim(task(), number()),
                 new Request.TrimOn(number(), bool()),
+                new Request.ReplaySchedule(
+                        new ReplayTask(
+                                trace(),
+                                maybe(() -> one(TrimTask.Kind.values())),
+                                maybe(this::name),
+                                bool())),
+                new Request.CausalOrder(trace()),
                 new Request.Study(one(TrimStudy.Topic.values()), trace(), number()));
     }
 
@@ -91,6 +98,21 @@ final class RandomMessages extends RandomParts {
                         maybe(this::name),
                         trimFigures()),
                 new Reply.Studied(study()),
+                new Reply.ScheduleReplayed(
+                        new ReplayFinding(
+                                one(ReplayFinding.Ending.values()),
+                                number(),
+                                text(),
+                                maybe(this::name),
+                                list(
+                                        2,
+                                        () ->
+                                                new ReplayFinding.Mismatch(
+                                                        one(ReplayFinding.Part.values()),
+                                                        name(),
+                                                        maybe(this::name))),
+                                maybe(this::trace))),
+                new Reply.Ordered(list(3, this::step), number(), bool(), maybe(this::text)),
                 new Reply.Failed(bool(), list(2, this::diagnostic)));
     }
 

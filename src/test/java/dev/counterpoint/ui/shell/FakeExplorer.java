@@ -1,6 +1,8 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.engine.protocol.ReplayTask;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.engine.protocol.TrimStudy;
@@ -237,6 +239,16 @@ public final class FakeExplorer implements Explorer {
     @Override
     public CompletableFuture<Reply.Trimming> trim(TrimTask task, int millis) {
         return new CompletableFuture<>();
+    }
+
+    @Override
+    public CompletableFuture<Reply.ScheduleReplayed> replaySchedule(ReplayTask task) {
+        return CompletableFuture.failedFuture(new EngineException.Stopped("no schedules here"));
+    }
+
+    @Override
+    public CompletableFuture<Reply.Ordered> causalOrder(Trace trace) {
+        return CompletableFuture.failedFuture(new EngineException.Stopped("no schedules here"));
     }
 
     @Override

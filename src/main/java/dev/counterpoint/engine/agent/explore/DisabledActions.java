@@ -30,7 +30,7 @@ import java.util.function.Function;
  * For each action of the spec what keeps it from being taken in a state. Actions are found as steps
  * are named: through disjunction, existential quantification, LET and application alone.
  */
-final class DisabledActions {
+public final class DisabledActions {
     /** More than these would not be read. */
     private static final int MOST = 200;
 
@@ -50,7 +50,8 @@ final class DisabledActions {
         }
     }
 
-    DisabledActions(LoadedSpec spec, Function<Throwable, String> sentences, State state) {
+    /** In a state of a loaded model, with what TLC throws in words. */
+    public DisabledActions(LoadedSpec spec, Function<Throwable, String> sentences, State state) {
         this.spec = spec;
         this.formulas = new Formulas(spec.tool());
         this.sentences = sentences;
@@ -59,7 +60,7 @@ final class DisabledActions {
     }
 
     /** Those that are disabled, each with the parameters for which it is. */
-    List<DisabledAction> all() {
+    public List<DisabledAction> all() {
         Action next = spec.tool().getNextStateSpec();
         if (next != null) {
             String name = next.getOpDef() == null ? "Next" : next.getName().toString();

@@ -37,7 +37,7 @@ import java.util.List;
  */
 public final class Formulas {
     /** A formula, what its names stand for, and the definition that was opened to come to it. */
-    record Meaning(SemanticNode node, Context context, @Nullable OpDefNode opened) {}
+    public record Meaning(SemanticNode node, Context context, @Nullable OpDefNode opened) {}
 
     private final FastTool tool;
 
@@ -51,7 +51,7 @@ public final class Formulas {
     }
 
     /** 0 constant, 1 state, 2 action, 3 temporal, with what the names in it stand for. */
-    int level(SemanticNode node, Context context) {
+    public int level(SemanticNode node, Context context) {
         return tool.getLevelBound(node, context, tool.getId());
     }
 

@@ -68,12 +68,21 @@ public final class PropertyEvaluator {
         return Arrays.stream(formulas.tool().getTemporals()).allMatch(this::holds);
     }
 
+    /**
+     * The specification's fairness conditions that the behavior does not meet.
+     *
+     * @throws RuntimeException as TLC does, or with a sentence, where one cannot be evaluated
+     */
+    public List<Action> unfair() {
+        return Arrays.stream(formulas.tool().getTemporals()).filter(f -> !holds(f)).toList();
+    }
+
     private boolean holds(Action formula) {
         return truth(formula.pred, formula.con)[0];
     }
 
     /** The formula's truth at each position. */
-    boolean[] truth(SemanticNode node, Context context) {
+    public boolean[] truth(SemanticNode node, Context context) {
         int level = formulas.level(node, context);
         if (level <= 1) {
             return each(i -> formulas.truth(node, context, states.get(i), null));
@@ -234,7 +243,7 @@ public final class PropertyEvaluator {
     }
 
     /** The part under {@code []} of a formula that says only that; null for all others. */
-    Formulas.@Nullable Meaning underBox(SemanticNode node, Context context) {
+    public Formulas.@Nullable Meaning underBox(SemanticNode node, Context context) {
         Formulas.Meaning meaning = new Formulas.Meaning(node, context, null);
         for (Formulas.Meaning next = meaning; next != null; ) {
             meaning = next;

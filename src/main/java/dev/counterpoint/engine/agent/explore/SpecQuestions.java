@@ -65,7 +65,7 @@ public final class SpecQuestions {
         return spec;
     }
 
-    /** Answers all but Parse, Load, Translate, Typeset, Trim, Check and Stop. */
+    /** Answers all but Parse, Load, Translate, Typeset, Trim, replays, Check and Stop. */
     public Reply answer(Request request) {
         spec.makeCurrent();
         return switch (request) {
@@ -91,6 +91,8 @@ public final class SpecQuestions {
                                             new FairnessHints(transitions).of(r.lasso())));
             case Request.Study r -> throw new IllegalArgumentException("not here: " + r);
             case Request.Trim r -> throw new IllegalArgumentException("not here: " + r);
+            case Request.ReplaySchedule r -> throw new IllegalArgumentException("not here: " + r);
+            case Request.CausalOrder r -> throw new IllegalArgumentException("not here: " + r);
             case Request.TrimOn r -> throw new IllegalArgumentException("not here: " + r);
             case Request.Translate r ->
                     throw new IllegalArgumentException("not about a model: " + r);

@@ -18,19 +18,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says which condition keeps an action from being taken in a state. */
-final class WhyNot {
+public final class WhyNot {
     private final LoadedSpec spec;
     private final Formulas formulas;
     private final Function<Throwable, String> sentences;
 
-    WhyNot(LoadedSpec spec, Function<Throwable, String> sentences) {
+    /** For a loaded model, with what TLC throws in words. */
+    public WhyNot(LoadedSpec spec, Function<Throwable, String> sentences) {
         this.spec = spec;
         this.formulas = new Formulas(spec.tool());
         this.sentences = sentences;
     }
 
     /** Whether the spec has an action of that name. */
-    boolean isAction(String name) {
+    public boolean isAction(String name) {
         OpDefNode definition = spec.definition(name);
         return definition != null && definition.getBody().getLevel() == 2;
     }
@@ -38,7 +39,7 @@ final class WhyNot {
     /**
      * The first condition on the state that is false, with its values; null where none is found.
      */
-    @Nullable String disabled(Step step, State state) {
+    public @Nullable String disabled(Step step, State state) {
         OpDefNode definition = spec.definition(step.action());
         if (definition == null) {
             return null;
@@ -63,7 +64,8 @@ final class WhyNot {
         return sentence(why);
     }
 
-    private static String sentence(Explanation why) {
+    /** Why a formula is not true, with the values that it is made of. */
+    public static String sentence(Explanation why) {
         if (why.error() != null) {
             return why.text() + " cannot be evaluated: " + why.error();
         }

@@ -1,5 +1,9 @@
-package dev.counterpoint.export;
+package dev.counterpoint.export.text;
 
+import dev.counterpoint.export.Markdown;
+import dev.counterpoint.export.TraceFile;
+import dev.counterpoint.export.TraceMeta;
+import dev.counterpoint.export.TraceWords;
 import dev.counterpoint.state.Change;
 import dev.counterpoint.state.Diff;
 import dev.counterpoint.state.State;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +48,7 @@ public final class MarkdownExport {
     public static void write(TraceFile file, Appendable out) throws IOException {
         MarkdownExport export = new MarkdownExport(file, out);
         export.introduction();
+        export.diagrams();
         export.steps();
         export.loop();
         export.origin();
@@ -57,8 +63,9 @@ public final class MarkdownExport {
             }
             String violation = TraceWords.violation(file);
             paragraph("**" + Markdown.prose(violation == null ? "" : violation) + "**");
-            if (property.message() != null && !repeatsViolation(property)) {
-                paragraph(Markdown.prose(property.message()));
+            String message = TraceWords.message(property);
+            if (message != null) {
+                paragraph(Markdown.prose(message));
             }
             if (property.formal() != null) {
                 paragraph(Markdown.block("tla", property.formal()).stripTrailing());
@@ -77,13 +84,19 @@ public final class MarkdownExport {
         paragraph(loop == null ? size : size + " " + Markdown.prose(loop));
     }
 
-    /** The checker's own sentence says no more than the one above it. */
-    private static boolean repeatsViolation(TraceMeta.Property property) {
-        String message = property.message();
-        return message != null
-                && property.name() != null
-                && (message.equals("The invariant " + property.name() + " is violated.")
-                        || message.equals("The property " + property.name() + " is violated."));
+    /** Who did what; of one actor alone a diagram tells nothing that the steps do not. */
+    private void diagrams() throws IOException {
+        List<Map.Entry<String, String>> parts = MermaidExport.parts(file);
+        if (parts.isEmpty()) {
+            return;
+        }
+        paragraph("## Who did what");
+        for (Map.Entry<String, String> part : parts) {
+            if (parts.size() > 1) {
+                paragraph(part.getKey() + ":");
+            }
+            paragraph("```mermaid\n" + part.getValue() + "```");
+        }
     }
 
     private void steps() throws IOException {

@@ -1,4 +1,4 @@
-package dev.counterpoint.export;
+package dev.counterpoint.export.surface;
 
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.graph.font.Outline;
@@ -20,14 +20,15 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /** Paints on an image; letters are filled shapes, so that no font of the platform is used. */
-final class PngSurface implements PixelSurface {
+public final class PngSurface implements PixelSurface {
     private final Graphics2D graphics;
     private final Fonts fonts;
     private final double scale;
     private final double dx;
     private final double dy;
 
-    PngSurface(Graphics2D graphics, Fonts fonts, double scale, double dx, double dy) {
+    /** A point (x, y) is at (x * scale + dx, y * scale + dy) of the image. */
+    public PngSurface(Graphics2D graphics, Fonts fonts, double scale, double dx, double dy) {
         this.graphics = graphics;
         this.fonts = fonts;
         this.scale = scale;

@@ -1,4 +1,4 @@
-package dev.counterpoint.export;
+package dev.counterpoint.export.surface;
 
 import dev.counterpoint.graph.font.Outline;
 import dev.counterpoint.graph.font.Typeface;
@@ -10,13 +10,14 @@ import dev.counterpoint.graph.picture.Surface;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is painted as SVG elements. */
-final class SvgSurface implements Surface {
+public final class SvgSurface implements Surface {
     private final SvgText svg;
     private final double scale;
     private final double dx;
     private final double dy;
 
-    SvgSurface(SvgText svg, double scale, double dx, double dy) {
+    /** A point (x, y) is at (x * scale + dx, y * scale + dy) of the file. */
+    public SvgSurface(SvgText svg, double scale, double dx, double dy) {
         this.svg = svg;
         this.scale = scale;
         this.dx = dx;

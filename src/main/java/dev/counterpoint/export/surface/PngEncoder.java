@@ -1,4 +1,4 @@
-package dev.counterpoint.export;
+package dev.counterpoint.export.surface;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,13 +11,14 @@ import java.util.zip.Deflater;
  * Writes an opaque image as PNG: eight bits a colour, each row as the difference from the one
  * above.
  */
-final class PngEncoder {
+public final class PngEncoder {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte UP = 2;
 
     private PngEncoder() {}
 
-    static byte[] encode(BufferedImage image) {
+    /** The file of an image. */
+    public static byte[] encode(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

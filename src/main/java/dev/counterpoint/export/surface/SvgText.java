@@ -1,7 +1,7 @@
-package dev.counterpoint.export;
+package dev.counterpoint.export.surface;
 
 /** The text of an SVG file as it grows: numbers short, characters escaped. */
-final class SvgText {
+public final class SvgText {
     private static final String STYLE =
             "text{white-space:pre}"
                     + ".s{font-family:'Counterpoint Sans',Inter,'Segoe UI',Helvetica,Arial,sans-serif}"
@@ -11,7 +11,8 @@ final class SvgText {
 
     private final StringBuilder text = new StringBuilder(1 << 16);
 
-    void open(double width, double height, String title, String description) {
+    /** Begins the file: its size, its title, and what it shows for those who cannot see it. */
+    public void open(double width, double height, String title, String description) {
         add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").number(width);
         add("\" height=\"").number(height);
         add("\" viewBox=\"0 0 ").number(width).add(" ").number(height);
@@ -21,7 +22,8 @@ final class SvgText {
         add("<style>").add(STYLE).add("</style>\n");
     }
 
-    String close() {
+    /** Ends the file and gives its text. */
+    public String close() {
         return add("</svg>\n").text.toString();
     }
 
