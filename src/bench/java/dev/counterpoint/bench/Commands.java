@@ -116,8 +116,9 @@ final class Commands {
     }
 
     /** A window in 2 GB of heap, with all that the benchmark itself has on its class path. */
+    /** A program that draws in a window; what is ours is started as our window is. */
     List<String> screen(Class<?> main, String argument) throws IOException {
-        List<String> command = new ArrayList<>(window(main, false));
+        List<String> command = new ArrayList<>(window(main, main.equals(GraphScreen.class)));
         command.add(1, "-Xmx2g");
         int path = command.indexOf("-cp") + 1;
         command.set(path, command.get(path) + File.pathSeparator + graphStreamViewer());

@@ -16,7 +16,7 @@ import java.util.concurrent.CancellationException;
  * thread.
  */
 public final class LayeredLayout {
-    private static final long WORK = 4_000_000;
+    private static final long WORK = 1_500_000;
 
     private LayeredLayout() {}
 
