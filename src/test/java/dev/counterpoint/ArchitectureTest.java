@@ -178,6 +178,7 @@ class ArchitectureTest {
                         HOME + ".ui.run",
                         HOME + ".ui.model",
                         HOME + ".ui.graph",
+                        HOME + ".ui.schedules",
                         HOME + ".ui.trace..",
                         HOME + ".ui.trim")
                 .should()

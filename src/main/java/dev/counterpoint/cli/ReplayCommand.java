@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +180,7 @@ final class ReplayCommand implements Callable<Integer> {
     private List<Path> repair(List<Replayed> replayed) {
         List<Path> written = new ArrayList<>();
         for (Replayed one : replayed) {
-            Schedule repaired = Repair.of(one, LocalDate.now());
+            Schedule repaired = Repair.of(one, LocalDate.now(ZoneId.systemDefault()));
             if (repaired != null) {
                 try {
                     ScheduleFile.write(repaired);

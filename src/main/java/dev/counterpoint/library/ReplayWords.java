@@ -10,7 +10,6 @@ import dev.counterpoint.spec.Model;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 
-import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -181,7 +180,6 @@ record ReplayWords(Schedule schedule) {
     }
 
     private Replayed bare(Outcome outcome, Kind kind, String sentence, List<Diagnostic> errors) {
-        @Nullable Trace none = null;
-        return new Replayed(schedule, outcome, kind, sentence, -1, null, List.of(), none, errors);
+        return new Replayed(schedule, outcome, kind, sentence, -1, null, List.of(), null, errors);
     }
 }

@@ -69,6 +69,15 @@ public final class ScheduleFile {
 
     /** Writes a whole one, at once or not at all. */
     public static void write(Schedule schedule) throws IOException {
+        atomically(schedule.file(), bytes(schedule));
+    }
+
+    /** What {@code write} writes. */
+    public static String text(Schedule schedule) throws IOException {
+        return new String(bytes(schedule), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Schedule schedule) throws IOException {
         TraceMeta meta = schedule.trace().meta();
         SortedMap<String, String> foreign = new TreeMap<>(meta.foreign());
         foreign.put(IncidentJson.KEY, IncidentJson.write(schedule.incident()).toString());
@@ -88,7 +97,7 @@ public final class ScheduleFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ItfWriter.write(
                 new TraceFile(schedule.trace().trace(), noted, schedule.trace().alias()), bytes);
-        atomically(schedule.file(), bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /**
@@ -136,14 +145,14 @@ public final class ScheduleFile {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("It is no schedule any more");
             }
-            int begin = mark + (int) json.currentLocation().getCharOffset();
+            int begin = mark + Math.toIntExact(json.currentLocation().getCharOffset());
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean found = json.currentName().equals(META);
                 json.nextToken();
-                int from = mark + (int) json.currentTokenLocation().getCharOffset();
+                int from = mark + Math.toIntExact(json.currentTokenLocation().getCharOffset());
                 json.skipChildren();
                 if (found) {
-                    return new int[] {from, mark + (int) json.currentLocation().getCharOffset()};
+                    return new int[] {from, mark + Math.toIntExact(json.currentLocation().getCharOffset())};
                 }
             }
             return new int[] {begin, begin};

@@ -29,6 +29,9 @@ public record Schedules(List<Schedule> all, List<Diagnostic> problems) {
 
     private static final int DEEPEST = 8;
 
+    /** A home folder is no project. */
+    private static final int MOST_FOLDERS = 5_000;
+
     public Schedules {
         all = List.copyOf(all);
         problems = List.copyOf(problems);
@@ -48,11 +51,12 @@ public record Schedules(List<Schedule> all, List<Diagnostic> problems) {
      */
     public static Schedules in(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        collect(folder, true, 0, files);
+        collect(folder, true, 0, files, new int[1]);
         return read(files);
     }
 
-    private static void collect(Path folder, boolean own, int depth, List<Path> files)
+    private static void collect(
+            Path folder, boolean own, int depth, List<Path> files, int[] folders)
             throws IOException {
         List<Path> entries;
         try (Stream<Path> listed = Files.list(folder)) {
@@ -66,8 +70,8 @@ public record Schedules(List<Schedule> all, List<Diagnostic> problems) {
                 continue;
             }
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                if (depth < DEEPEST) {
-                    collect(entry, name.equals(FOLDER), depth + 1, files);
+                if (depth < DEEPEST && ++folders[0] < MOST_FOLDERS) {
+                    collect(entry, name.equals(FOLDER), depth + 1, files, folders);
                 }
             } else if (own && name.endsWith(ENDING)) {
                 files.add(entry);

@@ -96,6 +96,11 @@ public final class IdeWindow {
         return parts.first().tour().model();
     }
 
+    /** The project's kept schedules. */
+    public ScheduleDesk schedules() {
+        return parts.schedules();
+    }
+
     /** What is done when it is closed. */
     public void onClosed(Runnable action) {
         closed = action;

@@ -24,6 +24,7 @@ public final class ShellViewModel {
     private final ObservableList<Command> commands = FXCollections.observableArrayList();
     private final StringProperty title = new SimpleStringProperty("Counterpoint");
     private final StringProperty message = new SimpleStringProperty("");
+    private final StringProperty schedules = new SimpleStringProperty("");
     private final StringProperty engine = new SimpleStringProperty("");
     private final StringProperty position = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -78,6 +79,11 @@ public final class ShellViewModel {
     /** What the engine does. */
     public StringProperty engine() {
         return engine;
+    }
+
+    /** How the kept schedules stand; empty where none violates. */
+    public StringProperty schedules() {
+        return schedules;
     }
 
     /** Whether the engine works on something. */

@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import atlantafx.base.theme.Styles;
 
 import dev.counterpoint.ui.fx.Buttons;
+import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Icons;
 import dev.counterpoint.ui.problems.ProblemsViewModel;
 
@@ -72,7 +73,17 @@ final class StatusBarView extends HBox {
         project.setGraphic(Icons.of("fth-sidebar", 12));
         project.setId("status-project");
         project.getStyleClass().add("status-button");
-        HBox left = new HBox(project, count);
+        Button schedules = new Button();
+        schedules.setId("status-schedules");
+        schedules.getStyleClass().addAll(Styles.FLAT, "status-button");
+        schedules.setGraphic(Icons.of("fth-bookmark", 12));
+        schedules.setMinWidth(USE_PREF_SIZE);
+        schedules.textProperty().bind(shell.schedules());
+        schedules.visibleProperty().bind(shell.schedules().isNotEmpty());
+        schedules.managedProperty().bind(schedules.visibleProperty());
+        schedules.pseudoClassStateChanged(PseudoClass.getPseudoClass("problems"), true);
+        schedules.setOnAction(e -> shell.command("view.schedules").ifPresent(Command::run));
+        HBox left = new HBox(project, count, schedules);
         left.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(left, message, space, position, engine);
     }

@@ -15,6 +15,7 @@ import dev.counterpoint.trim.TrimService;
 import dev.counterpoint.trim.space.Measure;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.session.Exploration;
+import dev.counterpoint.ui.session.Route;
 import dev.counterpoint.ui.trace.Remarks;
 import dev.counterpoint.ui.trace.StateViewModel;
 import dev.counterpoint.ui.trim.Bearing;
@@ -150,6 +151,21 @@ public final class TrimDesk implements TrimSource, AutoCloseable {
                         && model.sides().different().get()
                 ? result.file()
                 : null;
+    }
+
+    /** What trimming has made of what is shown; null where it has not. */
+    @Nullable TraceFile trimmed() {
+        TrimResult result = model.result().get();
+        return result == null || result.failure() != null ? null : result.file();
+    }
+
+    /** What is shown, to be trimmed for so long; null where nothing is, or no spec is known. */
+    @Nullable TrimRequest current(Duration budget) {
+        Counterexample violation = exploration.counterexample().get();
+        Trace found = violation == null ? null : violation.trace();
+        Route route = exploration.cursor().route().get();
+        Trace trace = found == null && route != null ? route.trace() : found;
+        return trace == null ? null : request(violation, trace, List.of(), budget);
     }
 
     /** What trims. */

@@ -43,6 +43,7 @@ final class WindowParts {
     private final Outlines outlines;
     private final Assistance assistance;
     private final ProjectSheet sheet;
+    private final ScheduleDesk schedules;
     private final FileCare files;
     private final Preferences preferences;
     private final FirstSteps first;
@@ -105,6 +106,7 @@ final class WindowParts {
                         zoom,
                         preferences,
                         overlay);
+        schedules = new ScheduleDesk(backend, around, shell, workbench, checks, overlay);
         RunHabits habits =
                 new RunHabits(checks.runs(), checks.preferences(), desktop, stage::isFocused);
         workbench.documents().onSaved(habits::saved);
@@ -173,6 +175,8 @@ final class WindowParts {
         commands.addAll(new LatexExport(workbench, tabs, desktop, around.threads(), tell).all());
         commands.addAll(new ProjectSearch(shell, workbench, desktop, overlay).commands());
         commands.addAll(sheet.commands());
+        commands.addAll(schedules.commands());
+        commands.add(new KeepDesk(backend, around, shell, checks, schedules, overlay).command());
         commands.addAll(checks.commands());
         commands.add(checks.evaluate(this::selected, overlay));
         return commands;
@@ -273,6 +277,11 @@ final class WindowParts {
     /** What helps those who are new here. */
     FirstSteps first() {
         return first;
+    }
+
+    /** The project's kept schedules. */
+    ScheduleDesk schedules() {
+        return schedules;
     }
 
     /** What looks after the open files. */

@@ -2,6 +2,7 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
+import dev.counterpoint.engine.protocol.ReplayFinding;
 import dev.counterpoint.engine.protocol.ReplayTask;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
@@ -35,6 +36,9 @@ import java.util.regex.Pattern;
 
 /** Reads definitions that begin in column 1, by their looks; the word {@code WRONG} is an error. */
 public final class FakeExplorer implements Explorer {
+    /** What becomes of every schedule; null where none is to be replayed. */
+    volatile @Nullable ReplayFinding finding;
+
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^([A-Za-z]\\w*)(?:\\(([^)]*)\\))?\\s*==");
 
@@ -188,7 +192,9 @@ public final class FakeExplorer implements Explorer {
 
     @Override
     public CompletableFuture<Reply.Loaded> load(SpecSource source) {
-        return new CompletableFuture<>();
+        return finding == null
+                ? new CompletableFuture<>()
+                : CompletableFuture.completedFuture(new Reply.Loaded(List.of(), List.of()));
     }
 
     @Override
@@ -243,7 +249,10 @@ public final class FakeExplorer implements Explorer {
 
     @Override
     public CompletableFuture<Reply.ScheduleReplayed> replaySchedule(ReplayTask task) {
-        return CompletableFuture.failedFuture(new EngineException.Stopped("no schedules here"));
+        ReplayFinding known = finding;
+        return known == null
+                ? CompletableFuture.failedFuture(new EngineException.Stopped("no schedules here"))
+                : CompletableFuture.completedFuture(new Reply.ScheduleReplayed(known));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Objects;
 
 /** What a kept counterexample comes to when the spec was changed. */
 class ScheduleReplayTest {
@@ -123,8 +124,7 @@ class ScheduleReplayTest {
         assertThat(finding.ending()).isEqualTo(Ending.OTHER_SHAPE);
         assertThat(finding.mismatches())
                 .containsExactly(new Mismatch(Part.ACTION, "Enter", "GoThrough"));
-        assertThat(finding.trace()).isNotNull();
-        assertThat(renamed.replay(finding.trace(), "OneInside").ending())
+        assertThat(renamed.replay(Objects.requireNonNull(finding.trace()), "OneInside").ending())
                 .isEqualTo(Ending.VIOLATES);
     }
 
@@ -144,8 +144,7 @@ class ScheduleReplayTest {
                         new Mismatch(Part.VARIABLE, "waiting", "queue"),
                         new Mismatch(Part.ACTION, "Ask", "Request"),
                         new Mismatch(Part.PROPERTY, "OneInside", "AtMostOneInside"));
-        assertThat(finding.trace()).isNotNull();
-        assertThat(renamed.replay(finding.trace(), "AtMostOneInside").ending())
+        assertThat(renamed.replay(Objects.requireNonNull(finding.trace()), "AtMostOneInside").ending())
                 .isEqualTo(Ending.VIOLATES);
     }
 
