@@ -64,8 +64,8 @@ class ArchitectureTest {
                     export.picture  | export, export.surface, graph.picture, graph.font, state, state.trace
                     export.bundle   | export, export.page
                     export.format   | export.., graph.picture, graph.font
-                    imports         | export, lang, engine, engine.protocol, spec, state
                     check           | export, lang, lang.toml, graph.., engine, engine.protocol, spec, state
+                    imports         | check, export, engine, engine.protocol, spec, state
                     trim            | trim.space, check, imports, export, lang, engine, engine.protocol, spec, state
                     library         | trim, check, export, lang, engine, engine.protocol, spec, state
                     ci              | library, check, export.., lang, engine, engine.protocol, spec, state

@@ -1,5 +1,8 @@
 package dev.counterpoint.check;
 
+import dev.counterpoint.spec.Diagnostic;
+
+import java.util.List;
 import java.util.Locale;
 
 /** How a check ended: one kind an exit code. */
@@ -38,6 +41,16 @@ public enum Kind {
     /** As files spell it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How it ends where a model cannot be loaded for these errors, of which there is one. */
+    public static Kind ofLoading(List<Diagnostic> errors) {
+        return switch (errors.getFirst().code()) {
+            case "config" -> CONFIGURATION;
+            case "evaluation" -> EVALUATION;
+            case "internal" -> INTERNAL;
+            default -> PARSE;
+        };
     }
 
     /** The four rungs. */

@@ -4,6 +4,7 @@ import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedChecks;
 import dev.counterpoint.ci.CiService;
+import dev.counterpoint.imports.Mender;
 import dev.counterpoint.library.ReplayService;
 import dev.counterpoint.trim.TrimService;
 
@@ -31,6 +32,7 @@ public final class Cli {
         line.addSubcommand(new TrimCommand(trims, console));
         line.addSubcommand(new ReplayCommand(new ReplayService(services.explorer()), console));
         line.addSubcommand(new ExportCommand(services.explorer(), console));
+        line.addSubcommand(new ImportCommand(new Mender(services.explorer()), console));
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
         line.addSubcommand(new PropertiesCommand(services.explorer(), services.records(), console));
         line.addSubcommand(new RunsCommand(services.records(), console));

@@ -107,10 +107,10 @@ final class Likeness {
             for (Value other : left.keySet()) {
                 key = key == null && isKey(entry.getKey(), other) ? other : key;
             }
-            if (key == null || !of(entry.getValue(), left.get(key))) {
+            Value value = key == null ? null : left.remove(key);
+            if (value == null || !of(entry.getValue(), value)) {
                 return false;
             }
-            left.remove(key);
         }
         return true;
     }

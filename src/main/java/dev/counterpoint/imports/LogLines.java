@@ -22,8 +22,8 @@ final class LogLines {
     private static final int LONGEST_PREFIX = 200;
     private static final List<Pattern> KNOWN =
             List.of(
-                    Pattern.compile("State \\d+: ?<"),
                     Pattern.compile("@!@!@STARTMSG \\d+:\\d"),
+                    Pattern.compile("State \\d+: ?<"),
                     Pattern.compile("Error: (?:Invariant|The behavior|The following behavior)"));
 
     private LogLines() {}
@@ -75,7 +75,8 @@ final class LogLines {
                                 ? line.substring(0, 2 * LONGEST_PREFIX)
                                 : line;
                 Matcher matcher = known.matcher(start);
-                if (matcher.find() && matcher.start() <= LONGEST_PREFIX) {
+                // What stands in a string is none of these lines.
+                if (matcher.find() && matcher.start() <= LONGEST_PREFIX && start.indexOf('"') < 0) {
                     return matcher.start() == 0
                             ? null
                             : generalised(start.substring(0, matcher.start()));

@@ -93,7 +93,6 @@ final class TlcLog {
             message = -1;
             return;
         }
-        message = text.isEmpty() ? message : -1;
         if (AFTER.matcher(text).lookingAt()) {
             end();
         }

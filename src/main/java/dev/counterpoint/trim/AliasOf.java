@@ -45,7 +45,8 @@ final class AliasOf {
             try {
                 shown = explorer.evaluate(alias.name(), states.get(i), next).join();
             } catch (CompletionException e) {
-                shown = new Reply.Evaluated(null, String.valueOf(e.getCause().getMessage()));
+                Throwable cause = e.getCause() == null ? e : e.getCause();
+                shown = new Reply.Evaluated(null, String.valueOf(cause.getMessage()));
             }
             if (!(shown.value() instanceof RecordValue record)) {
                 tell.accept(

@@ -11,11 +11,6 @@ public final class Kinds {
 
     /** Of at least one error, the first of which counts. */
     public static Kind of(List<Diagnostic> errors) {
-        return switch (errors.getFirst().code()) {
-            case "config" -> Kind.CONFIGURATION;
-            case "evaluation" -> Kind.EVALUATION;
-            case "internal" -> Kind.INTERNAL;
-            default -> Kind.PARSE;
-        };
+        return Kind.ofLoading(errors);
     }
 }

@@ -90,7 +90,10 @@ final class LiveTrim implements TrimRun {
                         .toList();
         if (!errors.isEmpty()) {
             return TrimResult.failed(
-                    request, read, new TrimResult.Failure(Kinds.of(errors), errors, null), notes);
+                    request,
+                    read,
+                    new TrimResult.Failure(Kind.ofLoading(errors), errors, null),
+                    notes);
         }
         TrimTask task =
                 new TrimTask(

@@ -116,6 +116,11 @@ class SessionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> tracesOfOtherPrograms() throws IOException {
+        return session("import.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> continuousIntegration() throws IOException {
         return session("ci.md");
     }

@@ -1,3 +1,4 @@
+/** Tests of what is read of other programs' traces. */
 @NullMarked
 package dev.counterpoint.imports;
 

@@ -50,7 +50,9 @@ record StepOrder(Trace trace, List<Integer> steps, List<List<Integer>> after) {
     /** The same steps with one of them at another place. */
     List<Integer> moved(int from, int to) {
         List<Integer> moved = new ArrayList<>(steps);
-        moved.add(to, moved.remove(from));
+        int step = moved.get(from);
+        moved.subList(from, from + 1).clear();
+        moved.add(to, step);
         return moved;
     }
 
