@@ -5,6 +5,7 @@ import dev.counterpoint.state.Binding;
 import dev.counterpoint.state.FunctionValue;
 import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.state.ModelValue;
+import dev.counterpoint.state.RecordValue;
 import dev.counterpoint.state.SetValue;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
@@ -70,6 +71,59 @@ public final class TraceFiles {
                         null,
                         List.of(),
                         null));
+    }
+
+    /** One node asks another, a message is lost, notes and a smaller trace; kept in a far folder. */
+    public static TraceFile mail() {
+        Value ask = message("ask", N1, N2);
+        Value answer = message("answer", N2, N1);
+        List<String> variables = List.of("net", "got", "Trace");
+        List<State> states =
+                List.of(
+                        mail(variables, List.of(), 0, "idle"),
+                        mail(variables, List.of(ask), 0, "idle"),
+                        mail(variables, List.of(answer), 0, "said \"yes\", </script>"),
+                        mail(variables, List.of(), -1, "idle"));
+        List<Step> steps =
+                List.of(
+                        new Step("Ask", List.of(new Binding("n", N1))),
+                        new Step("Answer", List.of(new Binding("n", N2))),
+                        new Step("Lose", List.of()));
+        TraceMeta meta =
+                TraceMeta.of(
+                        new TraceMeta.Property(
+                                "invariant",
+                                "Answered",
+                                "Who asks is answered.",
+                                "Answered == got >= 0",
+                                "In state 4, got is -1.",
+                                "/home/me/secret/specs/Mail.tla",
+                                9),
+                        "/home/me/secret/specs/Mail.tla",
+                        "/home/me/secret/specs/models/Mail.cfg",
+                        "sha256:00ff",
+                        List.of(new TraceMeta.Constant("Node", "{n1, n2}")),
+                        new TraceMeta.Engine("TLC", "2.18"));
+        return new TraceFile(
+                Trace.finite(states, steps),
+                meta.with(List.of(new TraceMeta.Note(2, true, "here n1 still waits")))
+                        .withActions(
+                                List.of(
+                                        new TraceMeta.Action("Ask", "A node asks.", false, "n"),
+                                        new TraceMeta.Action("Answer", null, false, "n"),
+                                        new TraceMeta.Action(
+                                                "Lose", "A message is lost.", true, null))));
+    }
+
+    private static Value message(String kind, Value from, Value to) {
+        return RecordValue.of(
+                Map.of("kind", new StringValue(kind), "from", from, "to", to));
+    }
+
+    private static State mail(List<String> variables, List<Value> net, int got, String note) {
+        return new State(
+                variables,
+                List.of(SetValue.of(net), IntegerValue.of(got), new StringValue(note)));
     }
 
     /** A trace of anything, with a little of everything that files say about traces. */

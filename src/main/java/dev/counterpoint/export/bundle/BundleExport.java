@@ -29,8 +29,8 @@ public final class BundleExport {
     /** The folder of the spec's files in the bundle. */
     public static final String SPEC = "spec/";
 
-    /** The first date that a zip file can say. */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** No date; the very first that a zip file can say would be told with a time zone. */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private BundleExport() {}
 

@@ -3,6 +3,7 @@ package dev.counterpoint.export.page;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import dev.counterpoint.export.MessageWords;
 import dev.counterpoint.export.ItfWriter;
 import dev.counterpoint.export.SharedTrace;
 import dev.counterpoint.export.TraceActors;
@@ -11,7 +12,6 @@ import dev.counterpoint.export.TraceStory;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
-import dev.counterpoint.state.ValueText;
 import dev.counterpoint.state.trace.Actors;
 import dev.counterpoint.state.trace.Message;
 import dev.counterpoint.state.trace.Messages;
@@ -99,7 +99,7 @@ final class PageData {
             json.writeNumber(message.from());
             json.writeNumber(message.to());
             json.writeString(message.channel());
-            json.writeString(ValueText.shorten(message.content(), MESSAGE_CHARS));
+            json.writeString(MessageWords.of(message.content(), MESSAGE_CHARS));
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -1,12 +1,12 @@
 package dev.counterpoint.export.text;
 
+import dev.counterpoint.export.MessageWords;
 import dev.counterpoint.export.TraceActors;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.export.TraceMeta;
 import dev.counterpoint.export.Visible;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
-import dev.counterpoint.state.ValueText;
 import dev.counterpoint.state.trace.Actors;
 import dev.counterpoint.state.trace.Message;
 import dev.counterpoint.state.trace.Messages;
@@ -98,6 +98,7 @@ public final class MermaidExport {
             step(step, out);
         }
         if (loops && loop < to) {
+            closing(loop, out);
             out.append("    end\n");
         } else if (loops) {
             out.append("    Note over A0: state ").append(loop + 1).append(" lasts for ever\n");
@@ -114,6 +115,19 @@ public final class MermaidExport {
                     .append('\n');
         }
         return out.toString();
+    }
+
+    private void closing(int loop, StringBuilder out) {
+        Step closing = trace.closing();
+        boolean known = closing != null && !closing.equals(Step.UNKNOWN);
+        int last = actors.actors().size() - (actors.hasOthers() ? 0 : 1);
+        out.append("    Note over A0")
+                .append(last > 0 ? ",A" + last : "")
+                .append(": ")
+                .append(text(closing != null && known ? cut(closing.toString()) + ", " : ""))
+                .append("as in state ")
+                .append(loop + 1)
+                .append('\n');
     }
 
     private boolean violatedAtEnd() {
@@ -151,7 +165,7 @@ public final class MermaidExport {
                 .append('A')
                 .append(to)
                 .append(": ")
-                .append(text(ValueText.shorten(message.content(), LABEL_CHARS)))
+                .append(text(MessageWords.of(message.content(), LABEL_CHARS)))
                 .append('\n');
     }
 

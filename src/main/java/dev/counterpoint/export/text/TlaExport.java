@@ -140,6 +140,7 @@ public final class TlaExport {
 
     private void behavior(String at) {
         int count = trace.states().size();
+        String last = Integer.toString(count);
         String trace = names.own("Trace");
         out.append(trace).append(" == <<");
         for (int i = 0; i < count; i++) {
@@ -155,9 +156,9 @@ public final class TlaExport {
         int loop = this.trace.loop().orElse(0) + 1;
         out.append(
                 loops
-                        ? "    /\\ %s' = IF %s < %d THEN %s + 1 ELSE %d\n"
-                                .formatted(at, at, count, at, loop)
-                        : "    /\\ %s < %d\n    /\\ %s' = %s + 1\n".formatted(at, count, at, at));
+                        ? "    /\\ %s' = IF %s < %s THEN %s + 1 ELSE %s\n"
+                                .formatted(at, at, last, at, Integer.toString(loop))
+                        : "    /\\ %s < %s\n    /\\ %s' = %s + 1\n".formatted(at, last, at, at));
         this.trace
                 .variables()
                 .forEach(v -> out.append("    /\\ %s' = %s[%s'].%s\n".formatted(v, trace, at, v)));
@@ -175,7 +176,7 @@ public final class TlaExport {
                         ? "\\* The loop is gone through again and again.\n"
                         : "\\* The behavior gets to the last state.\n");
         out.append(
-                "%s == %s(%s = %d)\n\n"
-                        .formatted(names.own("ReachesTheEnd"), loops ? "[]<>" : "<>", at, count));
+                "%s == %s(%s = %s)\n\n"
+                        .formatted(names.own("ReachesTheEnd"), loops ? "[]<>" : "<>", at, last));
     }
 }

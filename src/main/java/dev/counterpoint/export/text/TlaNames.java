@@ -48,6 +48,7 @@ final class TlaNames {
     private final Set<String> taken = new HashSet<>(EXTENDED);
     private final Map<String, String> own = new HashMap<>();
     private boolean functions;
+    private String state = "State_";
 
     TlaNames(Trace trace) {
         taken.addAll(trace.variables());
@@ -61,8 +62,11 @@ final class TlaNames {
                                     : "value_" + ascii(name).replaceAll("\\W", "_")));
         }
         for (String name :
-                List.of("at", "vars", "Trace", "Init", "Next", "Spec", "ReachesTheEnd", "State")) {
+                List.of("at", "vars", "Trace", "Init", "Next", "Spec", "ReachesTheEnd")) {
             own.put(name, fresh(name));
+        }
+        while (taken.stream().anyMatch(name -> name.startsWith(state))) {
+            state += "_";
         }
     }
 
@@ -88,7 +92,7 @@ final class TlaNames {
 
     /** The definition of a state. */
     String state(int index) {
-        return own("State") + "_" + (index + 1);
+        return state + (index + 1);
     }
 
     private String fresh(String wanted) {
@@ -151,13 +155,13 @@ final class TlaNames {
         };
     }
 
-    /** Older tools read ASCII only; what is not is written as Java and JSON do. */
+    /** Older tools read ASCII only, and no backquote in a string: such are named by number. */
     static String ascii(String text) {
         StringBuilder ascii = new StringBuilder();
         text.chars()
                 .forEach(
                         c -> {
-                            if (c >= ' ' && c < 127) {
+                            if (c >= ' ' && c < 127 && c != '`') {
                                 ascii.append((char) c);
                             } else {
                                 ascii.append(String.format(Locale.ROOT, "{u%04x}", c));
