@@ -73,7 +73,9 @@ public final class TraceFiles {
                         null));
     }
 
-    /** One node asks another, a message is lost, notes and a smaller trace; kept in a far folder. */
+    /**
+     * One node asks another, a message is lost, notes and a smaller trace; kept in a far folder.
+     */
     public static TraceFile mail() {
         Value ask = message("ask", N1, N2);
         Value answer = message("answer", N2, N1);
@@ -116,14 +118,12 @@ public final class TraceFiles {
     }
 
     private static Value message(String kind, Value from, Value to) {
-        return RecordValue.of(
-                Map.of("kind", new StringValue(kind), "from", from, "to", to));
+        return RecordValue.of(Map.of("kind", new StringValue(kind), "from", from, "to", to));
     }
 
     private static State mail(List<String> variables, List<Value> net, int got, String note) {
         return new State(
-                variables,
-                List.of(SetValue.of(net), IntegerValue.of(got), new StringValue(note)));
+                variables, List.of(SetValue.of(net), IntegerValue.of(got), new StringValue(note)));
     }
 
     /** A trace of anything, with a little of everything that files say about traces. */

@@ -3,8 +3,8 @@ package dev.counterpoint.export.page;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import dev.counterpoint.export.MessageWords;
 import dev.counterpoint.export.ItfWriter;
+import dev.counterpoint.export.MessageWords;
 import dev.counterpoint.export.SharedTrace;
 import dev.counterpoint.export.TraceActors;
 import dev.counterpoint.export.TraceMeta;

@@ -32,4 +32,7 @@ public interface Desktop {
 
     /** Puts text on the clipboard. */
     void copy(String text);
+
+    /** Puts a picture on the clipboard, given as PNG. */
+    void copyPicture(byte[] png);
 }

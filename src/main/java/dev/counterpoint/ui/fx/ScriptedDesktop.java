@@ -95,4 +95,9 @@ public final class ScriptedDesktop implements Desktop {
     public void copy(String text) {
         copied = text;
     }
+
+    @Override
+    public void copyPicture(byte[] png) {
+        copied = "a picture of " + png.length + " bytes";
+    }
 }

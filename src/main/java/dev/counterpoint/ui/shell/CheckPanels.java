@@ -41,7 +41,8 @@ public final class CheckPanels implements AutoCloseable {
                         desktop,
                         splits,
                         exploration,
-                        runs);
+                        runs,
+                        overlay);
     }
 
     /** Checks the spec in front. */
@@ -52,6 +53,11 @@ public final class CheckPanels implements AutoCloseable {
     /** Evaluates what is selected, or what is typed. */
     Command evaluate(Supplier<String> selected, Overlay overlay) {
         return explore.watching().command(selected, overlay);
+    }
+
+    /** What gives a trace to others. */
+    public ShareDesk share() {
+        return explore.share();
     }
 
     /** What is watched along the trace. */

@@ -2,7 +2,6 @@ package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
-import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.graph.font.Fonts;
 import dev.counterpoint.ui.fx.Command;
@@ -39,7 +38,7 @@ final class ExploreDesk implements AutoCloseable {
     private final TracePages pages;
     private final TrimDesk trims;
     private final ExploreView.Parts parts;
-    private final Command export;
+    private final ShareDesk share;
     private @Nullable ExploreView explore;
 
     ExploreDesk(
@@ -51,7 +50,8 @@ final class ExploreDesk implements AutoCloseable {
             Desktop desktop,
             Splits splits,
             Exploration exploration,
-            RunDesk runs) {
+            RunDesk runs,
+            Overlay overlay) {
         this.shell = shell;
         this.workbench = workbench;
         this.around = around;
@@ -72,7 +72,15 @@ final class ExploreDesk implements AutoCloseable {
         pages = new TracePages(exploration, around, steps, traces);
         trims = new TrimDesk(backend, around, exploration, steps, this::checked, run::request);
         parts = parts(desktop);
-        export = export(new TraceExport(desktop, shell.message()::set));
+        share =
+                new ShareDesk(
+                        exploration,
+                        trims,
+                        pages.notes()::all,
+                        desktop,
+                        around.threads(),
+                        overlay,
+                        shell.message()::set);
         workbench.analysis().addListener((o, was, is) -> steps.forget());
         parts.graph().watched().bind(shell.arrangement().isEqualTo(Arrangement.EXPLORE));
         shell.arrangement()
@@ -106,22 +114,6 @@ final class ExploreDesk implements AutoCloseable {
                         () -> trims.model().sides().choose(Side.ORIGINAL)),
                 pages,
                 trims);
-    }
-
-    private Command export(TraceExport writer) {
-        return Command.when(
-                "file.export",
-                "Export Counterexample…",
-                "fth-share",
-                "Shortcut+E",
-                exploration.counterexample().isNotNull(),
-                () -> {
-                    CheckResult result = exploration.result().get();
-                    Counterexample violation = exploration.counterexample().get();
-                    if (result != null && violation != null) {
-                        writer.export(result, violation, trims.shown(), pages.notes().all());
-                    }
-                });
     }
 
     private @Nullable CheckRequest checked() {
@@ -162,6 +154,11 @@ final class ExploreDesk implements AutoCloseable {
         return parts.tools();
     }
 
+    /** What gives a trace to others. */
+    ShareDesk share() {
+        return share;
+    }
+
     /** What trims the counterexample. */
     TrimDesk trims() {
         return trims;
@@ -185,7 +182,7 @@ final class ExploreDesk implements AutoCloseable {
     }
 
     List<Command> commands() {
-        List<Command> commands = new ArrayList<>(List.of(export));
+        List<Command> commands = new ArrayList<>(List.of(share.command()));
         commands.addAll(parts.timeline().commands());
         commands.addAll(pages.commands());
         commands.addAll(trims.commands());

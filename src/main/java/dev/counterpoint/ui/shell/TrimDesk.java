@@ -121,7 +121,8 @@ public final class TrimDesk implements TrimSource, AutoCloseable {
                         budget);
     }
 
-    private TraceFile file(@Nullable Counterexample violation, Trace trace) {
+    /** What is known of a trace: of a violation, or from the file it was read from. */
+    TraceFile file(@Nullable Counterexample violation, Trace trace) {
         CheckResult result = exploration.result().get();
         TraceFile found =
                 violation == null || result == null

@@ -1,8 +1,10 @@
 package dev.counterpoint.ui.tour;
 
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.export.format.TraceFormat;
 import dev.counterpoint.ui.run.ModelEntry;
 import dev.counterpoint.ui.run.RunViewModel;
+import dev.counterpoint.ui.share.ShareViewModel;
 import dev.counterpoint.ui.shell.Arrangement;
 import dev.counterpoint.ui.trace.WatchesViewModel;
 
@@ -132,6 +134,13 @@ final class CheckingChapter {
         Path target = out.resolve("counterexample.md");
         guide.desktop().willChoose(target);
         guide.command("file.export");
+        ShareViewModel share =
+                Objects.requireNonNull(guide.window().checks().share().shown(), "the sheet");
+        guide.await("the page to be made", () -> share.preview().get().bytes().length > 0);
+        guide.driver().run(() -> share.format().set(TraceFormat.MD));
+        guide.await("the document to be made", () -> share.preview().get().text().startsWith("# "));
+        guide.picture("share");
+        guide.driver().run(() -> share.save().run());
         guide.await("the export", () -> Files.exists(target));
         guide.picture("exported");
         guide.camera().add(target);

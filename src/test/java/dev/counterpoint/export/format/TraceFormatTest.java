@@ -85,10 +85,8 @@ class TraceFormatTest {
     @ParameterizedTest
     @EnumSource(TraceFormat.class)
     void whatIsRedactedIsInNoFormat(TraceFormat format) throws IOException {
-        Redaction redaction =
-                new Redaction(Map.of("n1", "Alice", "Mail", "Thing"), Set.of("got"));
-        assertThat(redaction.problem(TraceFiles.mail()))
-                .contains("there is no Mail in the trace");
+        Redaction redaction = new Redaction(Map.of("n1", "Alice", "Mail", "Thing"), Set.of("got"));
+        assertThat(redaction.problem(TraceFiles.mail())).contains("there is no Mail in the trace");
         String redacted = everything(format, redaction.of(shared()));
         assertThat(redacted).doesNotContainPattern("\\bn1\\b").doesNotContainPattern("\\bMail\\b");
         assertThat(redacted).doesNotContain("sha256:00ff", "In state 4, got is -1");
@@ -102,8 +100,7 @@ class TraceFormatTest {
         String page = text(TraceFormat.HTML, shared());
         Matcher itf = ITF.matcher(page);
         assertThat(itf.find()).isTrue();
-        TraceFile read =
-                ItfReader.read("t.html", itf.group(1).getBytes(StandardCharsets.UTF_8));
+        TraceFile read = ItfReader.read("t.html", itf.group(1).getBytes(StandardCharsets.UTF_8));
         assertThat(read).isEqualTo(shared().file());
     }
 
@@ -131,7 +128,11 @@ class TraceFormatTest {
         Map<String, String> files = unzipped(TraceFormat.BUNDLE.bytes(shared(), ""));
         assertThat(files.keySet())
                 .containsExactly(
-                        "README.md", "spec/Mail.cfg", "spec/Mail.tla", "trace.html", "trace.itf.json");
+                        "README.md",
+                        "spec/Mail.cfg",
+                        "spec/Mail.tla",
+                        "trace.html",
+                        "trace.itf.json");
         assertThat(files.get("README.md"))
                 .contains("counterpoint check Mail.tla --config Mail.cfg\n");
         assertThat(files.get("spec/Mail.tla")).isEqualTo("---- MODULE Mail ----\n====\n");
@@ -139,9 +140,7 @@ class TraceFormatTest {
 
     @Test
     void aPictureShowsItsTrace() throws IOException {
-        var image =
-                ImageIO.read(
-                        new ByteArrayInputStream(TraceFormat.PNG.bytes(shared(), "")));
+        var image = ImageIO.read(new ByteArrayInputStream(TraceFormat.PNG.bytes(shared(), "")));
         assertThat(image.getWidth()).isGreaterThan(600);
         int red = 0;
         for (int x = 0; x < image.getWidth(); x++) {

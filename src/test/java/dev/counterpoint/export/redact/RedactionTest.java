@@ -25,8 +25,8 @@ class RedactionTest {
     @Test
     void aBlankedVariableTellsNothing() {
         TraceFile redacted = redact(List.of(), List.of("got", "kind"));
-        assertThat(redacted.trace().states()).allSatisfy(
-                s -> assertThat(s.get("got")).hasToString("\"redacted\""));
+        assertThat(redacted.trace().states())
+                .allSatisfy(s -> assertThat(s.get("got")).hasToString("\"redacted\""));
         assertThat(redacted.trace().states().get(1).values().getFirst().toString())
                 .contains("kind |-> \"redacted\"");
         assertThat(redacted.meta().property()).isNotNull();
@@ -36,7 +36,8 @@ class RedactionTest {
 
     @Test
     void twoNamesNeverBecomeOne() {
-        assertThat(problem(List.of("n1=n2"))).isEqualTo("n2 is in the trace already, so it cannot be an alias");
+        assertThat(problem(List.of("n1=n2")))
+                .isEqualTo("n2 is in the trace already, so it cannot be an alias");
         assertThat(problem(List.of("n9=x"))).isEqualTo("there is no n9 in the trace");
         assertThat(Redaction.read(List.of("n1=x", "n2=x"), List.of()).problem())
                 .isEqualTo("'n2=x' says what another one says too");

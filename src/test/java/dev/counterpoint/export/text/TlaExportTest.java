@@ -51,23 +51,42 @@ class TlaExportTest {
         Value model = new ModelValue("State_1");
         Value function =
                 FunctionValue.of(
-                        Map.of(model, IntegerValue.of(-3), IntegerValue.of(7), new SequenceValue(List.of())));
+                        Map.of(
+                                model,
+                                IntegerValue.of(-3),
+                                IntegerValue.of(7),
+                                new SequenceValue(List.of())));
         List<State> states =
                 List.of(
-                        state(variables, model, function, new StringValue("(* \"*) \\ ==== \u202e")),
-                        state(variables, SetValue.of(List.of()), function, new OpaqueValue("[Nat -> Nat]")),
+                        state(
+                                variables,
+                                model,
+                                function,
+                                new StringValue("(* \"*) \\ ==== \u202e")),
+                        state(
+                                variables,
+                                SetValue.of(List.of()),
+                                function,
+                                new OpaqueValue("[Nat -> Nat]")),
                         state(variables, model, new StringValue("---- MODULE M ----"), model));
         TraceMeta meta =
                 TraceMeta.of(
                         new TraceMeta.Property(
-                                "invariant", "Inv", "A *) b (* c\n====", "Inv == (* *) TRUE", null, null, 0),
+                                "invariant",
+                                "Inv",
+                                "A *) b (* c\n====",
+                                "Inv == (* *) TRUE",
+                                null,
+                                null,
+                                0),
                         "M.tla",
                         null,
                         null,
                         List.of(),
                         null);
         return new TraceFile(
-                new Trace(states, List.of(Step.UNKNOWN, Step.UNKNOWN), OptionalInt.empty(), null), meta);
+                new Trace(states, List.of(Step.UNKNOWN, Step.UNKNOWN), OptionalInt.empty(), null),
+                meta);
     }
 
     private static State state(List<String> variables, Value a, Value b, Value c) {

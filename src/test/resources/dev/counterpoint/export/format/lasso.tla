@@ -27,13 +27,13 @@ State_1 == [
 State_2 == [
     holder |-> {n1},
     expiry |-> (n1 :> 4 @@ n2 :> 0),
-    note |-> "granted | `a`"]
+    note |-> "granted | {u0060}a{u0060}"]
 
 \* State 3: Grant(n2)
 State_3 == [
     holder |-> {n1, n2},
     expiry |-> (n1 :> 4 @@ n2 :> 9),
-    note |-> "granted | `a`"]
+    note |-> "granted | {u0060}a{u0060}"]
 
 Trace == <<State_1, State_2, State_3>>
 
