@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 /** The bill of materials that Maven made, with what Maven does not know of: the Java runtime. */
 final class Bom {
-    private static final String COMPONENTS = "\"components\" : [";
+    /** The outermost list: those of the tools have one, too. */
+    private static final String COMPONENTS = "\n  \"components\" : [";
 
     private Bom() {}
 
