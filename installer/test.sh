@@ -84,7 +84,7 @@ ok 'graph' exits 0 counterpoint graph lease/Lease.tla --config lease/LeaseFlappi
 ok 'properties' exits 0 counterpoint properties lease/Lease.tla
 ok 'doctor' exits 0 counterpoint doctor
 cat "$said"
-ok 'the samples on the command line' sh "$project"/src/test/sh/smoke-test.sh /usr/bin/counterpoint
+ok 'the samples on the command line' sh "$project"/src/test/sh/smoke-test.sh /usr/lib/counterpoint/bin/counterpoint
 
 if command -v Xvfb >/dev/null; then
   Xvfb :77 -screen 0 1440x900x24 >/dev/null 2>&1 &

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * and the program starts without.
  */
 public final class AotCaches {
-    private static final int MINUTES = 4;
+    private static final int MINUTES = 10;
     private final Path home;
     private Path data = Path.of("");
     private final Path runtime;

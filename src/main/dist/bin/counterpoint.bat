@@ -12,7 +12,7 @@ set "WANTED=25"
 set "MODULES=javafx.controls,javafx.graphics,javafx.base"
 set "MAIN=dev.counterpoint.app.Main"
 set "CLI_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
-set "IDE_OPTIONS=-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xms128m -Dprism.lcdtext=false --add-modules=%MODULES% --enable-native-access=javafx.graphics"
+set "IDE_OPTIONS=-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:InitialHeapSize=128m -XX:MinHeapSize=24m -XX:G1HeapRegionSize=1m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+ExplicitGCInvokesConcurrent -Dprism.lcdtext=false --add-modules=%MODULES% --enable-native-access=javafx.graphics"
 set "NO_SCREEN=-Dglass.platform=Headless -Dprism.order=sw"
 
 for %%h in ("%~dp0..") do set "APP=%%~fh"
@@ -62,7 +62,7 @@ if "%KIND%"=="cli" (
 )
 if "%KIND%"=="tour" set "OPTIONS=%OPTIONS% %NO_SCREEN%"
 
-"%FOUND%" -Xlog:disable %OPTIONS% %CACHE% %JAVAFX% "-Dcounterpoint.home=%APP%" -cp "%CLASS_PATH%" %COUNTERPOINT_JAVA_OPTS% %MAIN% %*
+"%FOUND%" -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 %OPTIONS% %CACHE% %JAVAFX% "-Dcounterpoint.home=%APP%" -cp "%CLASS_PATH%" %COUNTERPOINT_JAVA_OPTS% %MAIN% %*
 exit /b %ERRORLEVEL%
 
 :add

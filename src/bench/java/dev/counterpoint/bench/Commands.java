@@ -149,7 +149,11 @@ final class Commands {
         command.add("-Xlog:disable");
         command.add("-XX:+UseG1GC");
         command.add("-XX:TieredStopAtLevel=1");
-        command.add("-Xms128m");
+        command.add("-XX:+UnlockDiagnosticVMOptions");
+        command.add("-XX:ArchiveRelocationMode=0");
+        command.add("-XX:InitialHeapSize=128m");
+        command.add("-XX:MinHeapSize=24m");
+        command.add("-XX:G1HeapRegionSize=1m");
         command.add("-Dprism.lcdtext=false");
         command.add("--add-modules=javafx.controls,javafx.graphics,javafx.base");
         command.add("--enable-native-access=javafx.graphics");

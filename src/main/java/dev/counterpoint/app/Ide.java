@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ import java.util.stream.Stream;
 public final class Ide {
     /** Set where a start-up cache is trained: the main job is enough for that. */
     private static final String TRAINING = "counterpoint.training";
+
+    /** By then the spec that was open is read. */
+    private static final int SETTLED_SECONDS = 8;
 
     /** The screen that is there without a display has this size. */
     private static final Settings TOUR_SETTINGS = Settings.DEFAULT.withSize(1000, 1000);
@@ -76,6 +80,9 @@ public final class Ide {
                     window.show(paths);
                     open.complete(window);
                 });
+        // What only the start needed is given back.
+        CompletableFuture.delayedExecutor(SETTLED_SECONDS, TimeUnit.SECONDS, background)
+                .execute(System::gc);
         closed.await();
         sole.close();
         background.shutdownNow();

@@ -1,10 +1,10 @@
 package dev.counterpoint.app;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
-
 import org.jspecify.annotations.Nullable;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param javaHome of the Java that runs it
  */
 record Installation(@Nullable Path home, Path javaHome) {
+    private static final int HEAD_BYTES = 4_096;
+
     /** Where the program is, and how it is to be updated or removed. */
     String program() {
         if (home == null) {
@@ -54,7 +56,7 @@ record Installation(@Nullable Path home, Path javaHome) {
                 || (parent != null && javaHome.startsWith(parent.resolve("runtime")));
     }
 
-    /** Which of them are there, and whether this very process uses one. */
+    /** Which of them are there, and whether they fit the Java that runs. */
     String caches() {
         if (home == null) {
             return "none in a build";
@@ -71,16 +73,18 @@ record Installation(@Nullable Path home, Path javaHome) {
         if (there.isEmpty()) {
             return "none: it starts more slowly, and works";
         }
-        return "for " + there + (isCacheUsed() ? "; used now" : "; not used now: another Java?");
+        boolean fit =
+                places.values().stream().filter(Files::isRegularFile).allMatch(Installation::fits);
+        return "for " + there + (fit ? "" : "; made for another Java, so that they are not used");
     }
 
-    /** The virtual machine turns this off where a cache does not fit it or the jars. */
-    private static boolean isCacheUsed() {
-        boolean asked =
-                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                        .anyMatch(argument -> argument.startsWith("-XX:AOTCache="));
-        HotSpotDiagnosticMXBean machine =
-                ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        return asked && Boolean.parseBoolean(machine.getVMOption("UseSharedSpaces").getValue());
+    /** A cache begins with words on the virtual machine that it was made with. */
+    private static boolean fits(Path cache) {
+        try (InputStream in = Files.newInputStream(cache)) {
+            String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
+            return head.contains("(" + System.getProperty("java.vm.version") + ")");
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

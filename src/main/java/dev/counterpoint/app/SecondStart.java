@@ -25,7 +25,7 @@ final class SecondStart {
                         Platform.runLater(
                                 () -> {
                                     if (!done.isDone()) {
-                                        paths.forEach(running.workbench()::open);
+                                        paths.forEach(running::open);
                                         toFront(running.stage());
                                         done.complete(null);
                                     }

@@ -34,6 +34,7 @@ public record EngineSettings(
         Duration startPatience,
         Duration patience) {
     private static final int MEGA = 1 << 20;
+    private static final int FIRST_HEAP = 16;
 
     public EngineSettings {
         options = List.copyOf(options);
@@ -103,6 +104,11 @@ public record EngineSettings(
         command.add("-XX:+UseParallelGC");
         command.add("-XX:-UsePerfData");
         command.add("-Xmx" + heapBytes / MEGA + "m");
+        // One that waits takes little: it begins small, shares its cache and gives back the rest.
+        command.add("-XX:InitialHeapSize=" + Math.min(heapBytes / MEGA, FIRST_HEAP) + "m");
+        command.add("-XX:+UnlockDiagnosticVMOptions");
+        command.add("-XX:ArchiveRelocationMode=0");
+        command.add("-XX:TrimNativeHeapInterval=5000");
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Duser.language=en");

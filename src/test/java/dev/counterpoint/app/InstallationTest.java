@@ -44,8 +44,11 @@ class InstallationTest {
     void cachesThatAreThereAndDoNotFitAreTold() throws IOException {
         assertThat(new Installation(folder, JAVA).caches()).startsWith("none");
         Files.createDirectories(folder.resolve("lib/aot"));
-        Files.createFile(folder.resolve("lib/aot/cli.aot"));
+        Path cache = folder.resolve("lib/aot/cli.aot");
+        Files.writeString(cache, "OpenJDK 64-Bit Server VM (8.0) for linux");
         assertThat(new Installation(folder, JAVA).caches())
-                .isEqualTo("for commands; not used now: another Java?");
+                .isEqualTo("for commands; made for another Java, so that they are not used");
+        Files.writeString(cache, "VM (" + System.getProperty("java.vm.version") + ") for linux");
+        assertThat(new Installation(folder, JAVA).caches()).isEqualTo("for commands");
     }
 }

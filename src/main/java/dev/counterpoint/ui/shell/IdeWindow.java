@@ -161,13 +161,20 @@ public final class IdeWindow {
                                 backend.explorer(), around.threads().background()));
     }
 
+    /** Opens a spec or a folder to read, or a trace to explore. */
+    public void open(Path path) {
+        if (path.toString().endsWith(".itf.json") && Files.isRegularFile(path)) {
+            checks().openTrace(path);
+        } else {
+            workbench().open(path);
+        }
+    }
+
     private void open(List<Path> paths) {
         if (paths.isEmpty()) {
             parts.memory().reopen();
         }
-        for (Path path : paths) {
-            workbench().open(path);
-        }
+        paths.forEach(this::open);
         if (paths.size() == 1 && Files.isDirectory(paths.getFirst())) {
             parts.memory().reopenFilesIn(paths.getFirst());
         }
