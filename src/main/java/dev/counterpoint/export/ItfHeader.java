@@ -26,7 +26,20 @@ record ItfHeader(
         int loop,
         @Nullable JsonLocation loopAt) {
 
-    static ItfHeader read(JsonParser json, ItfInput input) throws IOException, ItfException {
+    /** Reads the list of states, at whose beginning the parser stands, to its end. */
+    @FunctionalInterface
+    interface States {
+        void read(ItfHeader known) throws IOException, ItfException;
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param states is told the states as they come, where what must be known of them stands
+     *     before; null for nobody
+     */
+    static ItfHeader read(JsonParser json, ItfInput input, @Nullable States states)
+            throws IOException, ItfException {
         JsonToken first = json.nextToken();
         if (first == null) {
             throw input.wrong((JsonLocation) null, "The file is empty.");
@@ -37,6 +50,7 @@ record ItfHeader(
         JsonLocation start = json.currentTokenLocation();
         Set<String> seen = new HashSet<>();
         ItfMeta meta = meta(null, start, input);
+        boolean ours = false;
         List<String> params = List.of();
         List<String> vars = List.of();
         int loop = -1;
@@ -50,7 +64,9 @@ record ItfHeader(
             switch (key) {
                 case "#meta" -> {
                     JsonLocation at = json.currentTokenLocation();
-                    meta = meta(input.tree(json), at, input);
+                    JsonNode tree = input.tree(json);
+                    ours = tree.has("counterpoint");
+                    meta = meta(tree, at, input);
                 }
                 case "params" -> params = names(key, json, input);
                 case "vars" -> vars = names(key, json, input);
@@ -62,7 +78,11 @@ record ItfHeader(
                     if (json.currentToken() != JsonToken.START_ARRAY) {
                         throw input.wrong(json, "\"states\" is no list.");
                     }
-                    json.skipChildren();
+                    if (states != null && ours && seen.contains("vars")) {
+                        states.read(new ItfHeader(meta, params, vars, loop, loopAt));
+                    } else {
+                        json.skipChildren();
+                    }
                 }
                 default -> json.skipChildren();
             }

@@ -2,6 +2,7 @@ package dev.counterpoint.export;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Trace;
@@ -50,17 +51,43 @@ public final class ItfReader {
 
     private static TraceFile read(ItfInput input) throws ItfException {
         try {
-            ItfHeader header;
-            try (JsonParser json = input.open()) {
-                header = ItfHeader.read(json, input);
-            }
-            try (JsonParser json = input.open()) {
-                ItfStates states = new ItfStates(json, input, header);
-                states.read();
-                return file(header, states, input);
-            }
+            TraceFile once = inOnePass(input);
+            return once == null ? inTwo(input) : once;
         } catch (IOException e) {
             throw input.wrong(e);
+        }
+    }
+
+    /**
+     * A file that tells all one must know before its states, as ours do; null for any other, and
+     * where anything is wrong: that is then found, and said, in two passes.
+     */
+    private static @Nullable TraceFile inOnePass(ItfInput input) throws IOException {
+        try (JsonParser json = input.open()) {
+            ItfStates[] read = new ItfStates[1];
+            ItfHeader header =
+                    ItfHeader.read(
+                            json,
+                            input,
+                            known -> {
+                                read[0] = new ItfStates(json, input, known);
+                                read[0].list();
+                            });
+            return read[0] == null ? null : file(header, read[0], input);
+        } catch (JsonProcessingException | ItfException wrong) {
+            return null;
+        }
+    }
+
+    private static TraceFile inTwo(ItfInput input) throws IOException, ItfException {
+        ItfHeader header;
+        try (JsonParser json = input.open()) {
+            header = ItfHeader.read(json, input, null);
+        }
+        try (JsonParser json = input.open()) {
+            ItfStates states = new ItfStates(json, input, header);
+            states.read();
+            return file(header, states, input);
         }
     }
 

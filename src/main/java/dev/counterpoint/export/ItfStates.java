@@ -47,6 +47,11 @@ final class ItfStates {
             }
             json.skipChildren();
         }
+        list();
+    }
+
+    /** Reads the list of states at whose beginning the parser stands. */
+    void list() throws IOException, ItfException {
         JsonLocation start = json.currentTokenLocation();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             closing = null;

@@ -25,23 +25,30 @@ final class EdgePainter {
     }
 
     /** How edges of one kind look. */
-    private record Look(Rgba color, double width, boolean dashed, boolean closing) {}
+    private record Look(Rgba color, double width, boolean dashed, boolean closing) {
+        Look weaker(Palette palette) {
+            return new Look(color.over(palette.background(), 0.5), 1.1, dashed, closing);
+        }
+    }
 
     void paint(Surface surface, List<Integer> edges, boolean spine, double pixel, Detail detail) {
         boolean crowded = edges.size() >= CROWD;
         for (Presence presence : presences()) {
             for (boolean environment : new boolean[] {false, true}) {
                 List<Integer> plain = new ArrayList<>();
+                List<Integer> implied = new ArrayList<>();
                 List<Integer> closing = new ArrayList<>();
                 for (int edge : edges) {
                     EdgeKind kind = list.edgeKind(edge);
                     if (kind.onSpine() == spine
                             && list.byEnvironment(edge) == environment
                             && presence(edge) == presence) {
-                        (kind == EdgeKind.CLOSING ? closing : plain).add(edge);
+                        boolean weak = !spine && isImplied(edge);
+                        (kind == EdgeKind.CLOSING ? closing : weak ? implied : plain).add(edge);
                     }
                 }
                 Look look = look(spine, environment, presence, crowded, detail);
+                paint(surface, implied, look.weaker(palette), 7, pixel, detail);
                 paint(surface, plain, look, spine ? 11 : 7, pixel, detail);
                 Look loop = new Look(look.color(), 4, environment, true);
                 paint(surface, closing, loop, 14, pixel, detail);
@@ -57,6 +64,15 @@ final class EdgePainter {
 
     private Presence presence(int edge) {
         return list.presences() == null ? Presence.STAYED : list.presences().edge(edge);
+    }
+
+    /** Where a state at an end of it went or came, so did the step: that says little. */
+    private boolean isImplied(int edge) {
+        Presences presences = list.presences();
+        return presences != null
+                && presences.edge(edge) != Presence.STAYED
+                && (presences.node(list.source(edge)) != Presence.STAYED
+                        || presences.node(list.target(edge)) != Presence.STAYED);
     }
 
     private Look look(

@@ -55,9 +55,9 @@ public final class GraphPainter {
         List<Integer> edges = edgesIn(view);
         List<Integer> nodes = nodesIn(view);
         double pixel = detail == Detail.LABELS ? 1 : 1 / scale;
-        boolean crowded = detail == Detail.DOTS && edges.size() >= EdgePainter.CROWD;
-        if (crowded && surface instanceof PixelSurface pixels) {
-            paintRaster(pixels, view, scale, false);
+        boolean crowded = detail == Detail.DOTS && edges.size() >= EdgeBundles.LEAST;
+        if (crowded) {
+            new EdgeBundles(list, palette, scale).paint(surface, plain(edges), scale);
             edgePainter.paint(surface, differing(edges), false, pixel, detail);
         } else {
             edgePainter.paint(surface, edges, false, pixel, detail);
@@ -92,19 +92,17 @@ public final class GraphPainter {
         return nodes;
     }
 
-    private void paintRaster(PixelSurface surface, Box view, double scale, boolean nodes) {
+    private void paintRaster(PixelSurface surface, Box view, double scale) {
         int width = Math.clamp(Math.round(view.width() * scale), 1, 8192);
         int height = Math.clamp(Math.round(view.height() * scale), 1, 8192);
-        DensityMap map = new DensityMap(view, width, height, nodes ? list.coloring() : null);
+        DensityMap map = new DensityMap(view, width, height, list.coloring());
         map.countEdges(list);
-        if (nodes) {
-            map.countNodes(list);
-        }
+        map.countNodes(list);
         surface.raster(view, width, map.argb(palette, list.spine() != null));
     }
 
     private void paintDensity(PixelSurface surface, Box view, double scale) {
-        paintRaster(surface, view, scale, true);
+        paintRaster(surface, view, scale);
         List<Integer> edges = new ArrayList<>();
         List<Integer> nodes = new ArrayList<>();
         for (int edge = 0; edge < list.edges(); edge++) {
@@ -123,6 +121,15 @@ public final class GraphPainter {
         edgePainter.paint(surface, edges, true, 1 / scale, Detail.DOTS);
         nodePainter.paint(surface, nodes, false, 1 / scale, Detail.DOTS);
         nodePainter.paint(surface, nodes, true, 1 / scale, Detail.DOTS);
+    }
+
+    /** The edges that nothing sets apart. */
+    private List<Integer> plain(List<Integer> edges) {
+        Presences presences = list.presences();
+        return edges.stream()
+                .filter(e -> !list.edgeKind(e).onSpine())
+                .filter(e -> presences == null || presences.edge(e) == Presence.STAYED)
+                .toList();
     }
 
     /** The edges that only one of two graphs has; none where they are too many to be told. */

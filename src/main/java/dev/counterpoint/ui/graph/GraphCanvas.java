@@ -39,7 +39,7 @@ final class GraphCanvas extends StackPane {
     private @Nullable GraphPainter painter;
     private @Nullable Palette painterPalette;
     private @Nullable WalkPath walk;
-    private @Nullable HighlightPainter highlights;
+    private final Highlights highlights;
     private final Overview overview;
     private boolean placed;
     private boolean touched;
@@ -52,6 +52,7 @@ final class GraphCanvas extends StackPane {
         Latest tiles = new Latest(threads, e -> forget());
         Latest wholes = new Latest(threads, e -> {});
         backdrop = new Backdrop(painting, tiles, wholes, canvas::repaint);
+        highlights = new Highlights(new Latest(threads, e -> {}), canvas::repaint);
         overview = new Overview(this, painting, new Latest(threads, e -> {}));
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
@@ -118,6 +119,7 @@ final class GraphCanvas extends StackPane {
         if (!touched && shown != null && getWidth() >= 50 && getHeight() >= 50) {
             placed = true;
             set(FirstSight.of(shown, model.exploration(), getWidth(), getHeight()));
+            revealCurrent();
         }
     }
 
@@ -224,7 +226,10 @@ final class GraphCanvas extends StackPane {
     /** The middle of a node on the screen. */
     Box onScreen(int node) {
         Shown shown = model.shown().get();
-        Box box = shown == null ? new Box(0, 0, 0, 0) : shown.picture().list().nodeBox(node);
+        return onScreen(shown == null ? new Box(0, 0, 0, 0) : shown.picture().list().nodeBox(node));
+    }
+
+    private Box onScreen(Box box) {
         return new Box(
                 viewport.toScreenX(box.minX()),
                 viewport.toScreenY(box.minY()),
@@ -242,7 +247,11 @@ final class GraphCanvas extends StackPane {
         g.setFill(Color.rgb(background.red(), background.green(), background.blue()));
         g.fillRect(0, 0, width, height);
         Shown shown = model.shown().get();
-        overview.update(shown == null ? null : shown.picture().list(), palette);
+        Box selected = currentBox();
+        overview.update(
+                shown == null ? null : shown.picture().list(),
+                palette,
+                selected == null ? null : onScreen(selected));
         if (shown == null) {
             pseudoClassStateChanged(SETTLED, false);
             return;
@@ -263,27 +272,20 @@ final class GraphCanvas extends StackPane {
         g.save();
         transform(g);
         CanvasSurface surface = new CanvasSurface(g);
-        highlights(shown).paint(surface, palette, view, viewport.scale());
+        HighlightPainter standsOut = highlights.of(shown, model.highlight().get());
+        if (standsOut != null) {
+            standsOut.paint(surface, palette, view, viewport.scale());
+        }
         if (walk != null) {
             walk.paint(surface, palette, viewport.scale());
         }
         if (hovered >= 0 && hovered < list.nodes()) {
             ring(surface, list.nodeBox(hovered), palette.accent(), 1.5);
         }
-        Box current = currentBox();
-        if (current != null) {
-            ring(surface, current, palette.accent(), 3);
+        if (selected != null) {
+            ring(surface, selected, palette.accent(), 3);
         }
         g.restore();
-    }
-
-    private HighlightPainter highlights(Shown shown) {
-        HighlightPainter known = highlights;
-        if (known == null || !known.isFor(shown, model.highlight().get())) {
-            known = new HighlightPainter(shown, model.highlight().get());
-            highlights = known;
-        }
-        return known;
     }
 
     private void transform(GraphicsContext g) {

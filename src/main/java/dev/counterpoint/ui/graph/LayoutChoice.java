@@ -82,6 +82,7 @@ final class LayoutChoice {
         box.setId("graph-colors");
         box.setAccessibleText("Colours of the states");
         box.setMaxWidth(160);
+        box.setMinWidth(84);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -7,6 +7,7 @@ import dev.counterpoint.graph.picture.Rgba;
 import dev.counterpoint.ui.fx.CanvasPane;
 import dev.counterpoint.ui.fx.Latest;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -26,6 +27,7 @@ final class Overview extends StackPane {
     static final double WIDTH = 168;
     static final double HEIGHT = 112;
     private static final double MARGIN = 6;
+    private static final double APART = 8;
     private static final double ALL = 0.98;
 
     private final GraphCanvas graph;
@@ -46,6 +48,7 @@ final class Overview extends StackPane {
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(this, new Insets(APART));
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
         canvas.setPainter(this::paint);
@@ -57,8 +60,13 @@ final class Overview extends StackPane {
         setOnScroll(graph::fireEvent);
     }
 
-    /** What is seen has changed. */
-    void update(@Nullable DisplayList list, Palette palette) {
+    /**
+     * What is seen has changed.
+     *
+     * @param selected what is selected, on the screen: it is not covered; null where nothing is
+     */
+    void update(@Nullable DisplayList list, Palette palette, @Nullable Box selected) {
+        StackPane.setAlignment(this, covers(selected) ? Pos.TOP_RIGHT : Pos.BOTTOM_RIGHT);
         boolean partly = list != null && list.nodes() > 0 && !isAllSeen(list.bounds());
         setVisible(partly);
         if (list == null || !partly) {
@@ -77,6 +85,13 @@ final class Overview extends StackPane {
                     });
         }
         canvas.repaint();
+    }
+
+    private boolean covers(@Nullable Box selected) {
+        double left = graph.getWidth() - WIDTH - 2 * APART;
+        double top = graph.getHeight() - HEIGHT - 2 * APART;
+        return selected != null
+                && selected.meets(new Box(left, top, graph.getWidth(), graph.getHeight()));
     }
 
     private boolean isAllSeen(Box bounds) {

@@ -48,14 +48,8 @@ final class GraphDrawer {
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.visibleProperty().bind(tools.group().grouped());
         back.managedProperty().bind(back.visibleProperty());
-        Button alone = Buttons.quiet(tools.command("graph.compare-end"));
-        alone.setText("One graph");
-        alone.setMinWidth(Region.USE_PREF_SIZE);
-        alone.visibleProperty().bind(tools.compare().shown());
-        alone.managedProperty().bind(alone.visibleProperty());
         graph.addTools(
                 back,
-                alone,
                 Buttons.icon(tools.command("graph.compare")),
                 Buttons.icon(tools.command("graph.group")),
                 Buttons.icon(tools.command("graph.find")));

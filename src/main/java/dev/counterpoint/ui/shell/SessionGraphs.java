@@ -34,7 +34,8 @@ record SessionGraphs(ObservableList<Attempt> attempts) implements OtherGraphs {
                         new GraphChoice(
                                 title(attempt, result, graph.graph().states()),
                                 Recording.of(graph),
-                                spine(result, graph.graph().states())));
+                                spine(result, graph.graph().states()),
+                                result.exhausted()));
             }
         }
         return all;

@@ -1,10 +1,13 @@
 package dev.counterpoint.ui.tour;
 
+import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Kind;
+import dev.counterpoint.ui.graph.ColorChoice;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.ask.Question;
 import dev.counterpoint.ui.graph.group.GroupViewModel;
 import dev.counterpoint.ui.graph.group.VariableChoice;
+import dev.counterpoint.ui.run.RunViewModel;
 import dev.counterpoint.ui.session.TraceCursor;
 import dev.counterpoint.ui.shell.GraphTools;
 import dev.counterpoint.ui.shell.GraphTools.Tool;
@@ -30,7 +33,9 @@ final class GraphChapter {
         checking.violation("LeaseSkewed", Kind.INVARIANT);
         groups();
         find();
+        colors();
         walk();
+        compare();
     }
 
     private void groups() throws InterruptedException, IOException {
@@ -81,6 +86,47 @@ final class GraphChapter {
                             tools().ask().clear();
                             tools().ask().text().set("");
                             graph().whole().set(false);
+                            tools().open().set(null);
+                        });
+    }
+
+    private void colors() throws InterruptedException, IOException {
+        guide.driver()
+                .run(
+                        () -> {
+                            graph().whole().set(true);
+                            graph().colors().chosen().set(ColorChoice.value("faults"));
+                        });
+        guide.await("the colours", () -> isDrawn() && guide.isSeen("#graph-legend .label"));
+        guide.picture("colors");
+        guide.driver()
+                .run(
+                        () -> {
+                            graph().colors().chosen().set(ColorChoice.NOTHING);
+                            graph().whole().set(false);
+                        });
+        guide.await("the graph as it was", this::isDrawn);
+    }
+
+    /** The margin is mended: the same spec is checked with less skew. */
+    private void compare() throws InterruptedException, IOException {
+        checking.choose("Lease");
+        guide.driver().run(() -> guide.window().checks().check().run());
+        RunViewModel runs = guide.window().checks().runs();
+        guide.await(
+                "the mended model's verdict",
+                () ->
+                        runs.result().get() instanceof CheckResult result
+                                && result.kind() == Kind.PASSED);
+        guide.command("graph.compare");
+        guide.await("what went and came", () -> tools().compare().result().get() != null);
+        guide.await("both graphs", this::isDrawn);
+        guide.driver().run(() -> tools().compare().next());
+        guide.picture("compare-graphs");
+        guide.driver()
+                .run(
+                        () -> {
+                            tools().compare().end();
                             tools().open().set(null);
                         });
     }

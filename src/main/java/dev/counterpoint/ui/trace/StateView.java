@@ -83,7 +83,9 @@ public final class StateView extends StackPane {
         title.setId("state-title");
         title.getStyleClass().add("state-title");
         title.textProperty().bind(model.title());
+        title.setMinWidth(USE_PREF_SIZE);
         Label note = new Label();
+        note.setMinWidth(0);
         note.getStyleClass().add("quiet");
         note.textProperty().bind(model.note());
         HBox line = new HBox(8, title, note);

@@ -141,7 +141,7 @@ public final class StateViewModel {
 
     private static String note(Sight sight) {
         if (!sight.isOnTrace()) {
-            return sight.before() == null ? "" : "compared with where you are on the trace";
+            return sight.before() == null ? "" : "compared with state " + (sight.beforeIndex() + 1);
         }
         if (sight.before() == null) {
             return "initial state";

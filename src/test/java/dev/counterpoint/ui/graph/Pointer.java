@@ -29,7 +29,8 @@ final class Pointer {
         fire(MouseEvent.MOUSE_RELEASED, x1, y1);
     }
 
-    private void fire(EventType<MouseEvent> type, double x, double y) {
+    /** One event of the mouse at a place of the node. */
+    void fire(EventType<MouseEvent> type, double x, double y) {
         Fx.run(
                 () -> {
                     Point2D at = node.localToScene(x, y);

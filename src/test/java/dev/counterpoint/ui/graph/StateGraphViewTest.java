@@ -21,16 +21,13 @@ import dev.counterpoint.ui.session.Recording;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
@@ -132,7 +129,7 @@ class StateGraphViewTest {
     void theWheelZoomsAtThePointer() {
         open();
         Viewport before = Fx.get(canvas::viewport);
-        Fx.run(() -> Event.fireEvent(canvas, wheel(300, 200, 120)));
+        wheel(300, 200, 120);
         Viewport after = Fx.get(canvas::viewport);
         assertThat(after.scale()).isGreaterThan(before.scale());
         assertThat(after.toPictureX(300)).isCloseTo(before.toPictureX(300), within(1e-6));
@@ -183,12 +180,12 @@ class StateGraphViewTest {
                     return shown != null && shown.picture().list().nodes() == 20_000;
                 });
         key(KeyCode.F);
-        Fx.run(() -> Event.fireEvent(canvas, wheel(450, 330, -80)));
+        wheel(450, 330, -80);
         mouse(MouseEvent.MOUSE_PRESSED, 400, 300);
         mouse(MouseEvent.MOUSE_DRAGGED, 300, 300);
         mouse(MouseEvent.MOUSE_RELEASED, 300, 300);
         int node = 12_345;
-        Fx.run(() -> Event.fireEvent(canvas, wheel(450, 330, 2_000)));
+        wheel(450, 330, 2_000);
         Box box = Fx.get(() -> canvas.onScreen(node));
         assertThat(Fx.get(() -> canvas.nodeAt(middleX(box), middleY(box)))).isEqualTo(node);
     }
@@ -210,7 +207,7 @@ class StateGraphViewTest {
         assertThat(fitted.toScreenX(all.minX())).isPositive();
         assertThat(fitted.toScreenX(all.maxX())).isLessThan(900);
 
-        Fx.run(() -> Event.fireEvent(canvas, wheel(300, 200, 120)));
+        wheel(300, 200, 120);
         Viewport chosen = Fx.get(canvas::viewport);
         Fx.run(
                 () -> {
@@ -284,56 +281,10 @@ class StateGraphViewTest {
     }
 
     private void mouse(EventType<MouseEvent> type, double x, double y) {
-        Fx.run(
-                () -> {
-                    Point2D at = canvas.localToScene(x, y);
-                    Event.fireEvent(
-                            canvas,
-                            new MouseEvent(
-                                    type,
-                                    at.getX(),
-                                    at.getY(),
-                                    at.getX(),
-                                    at.getY(),
-                                    MouseButton.PRIMARY,
-                                    1,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    null));
-                });
+        new Pointer(canvas).fire(type, x, y);
     }
 
-    private ScrollEvent wheel(double x, double y, double delta) {
-        Point2D at = canvas.localToScene(x, y);
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                delta,
-                0,
-                delta,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
+    private void wheel(double x, double y, double delta) {
+        new Pointer(canvas).wheel(x, y, delta);
     }
 }

@@ -34,6 +34,7 @@ public final class CompareGraphsView extends VBox {
     private final Button went = new Button();
     private final Button came = new Button();
     private final CheckBox only = new CheckBox("Only what differs");
+    private final Button alone = new Button("One graph");
     private final HBox through;
     private final ListView<Integer> list = new ListView<>();
 
@@ -43,6 +44,14 @@ public final class CompareGraphsView extends VBox {
         this.model = model;
         getStyleClass().addAll("compare-graphs", "drawer-content");
         through = through();
+        alone.setId("compare-graphs-end");
+        alone.getStyleClass().add("quiet-button");
+        alone.setMinWidth(USE_PREF_SIZE);
+        alone.setOnAction(e -> model.end());
+        HBox.setHgrow(only, Priority.ALWAYS);
+        only.setMaxWidth(Double.MAX_VALUE);
+        HBox how = new HBox(8, only, alone);
+        how.setAlignment(Pos.CENTER_LEFT);
         title.setId("compare-graphs-title");
         title.getStyleClass().add("drawer-title");
         title.setWrapText(true);
@@ -76,7 +85,7 @@ public final class CompareGraphsView extends VBox {
                         words,
                         went,
                         came,
-                        only,
+                        how,
                         through,
                         list);
         for (Button button : new Button[] {went, came}) {
@@ -110,6 +119,9 @@ public final class CompareGraphsView extends VBox {
                     }
                 });
         box.valueProperty().bindBidirectional(model.chosen());
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(model.chosen().map(GraphChoice::title).orElse(""));
+        box.setTooltip(tooltip);
         VBox row = new VBox(2, label, box);
         only(row, true);
         return row;
@@ -160,6 +172,7 @@ public final class CompareGraphsView extends VBox {
         set(title, found != null);
         set(words, found != null);
         set(only, all > 0);
+        set(alone, found != null);
         set(through, all > 0);
         set(list, all > 0);
         set(went, found != null && !found.went().isEmpty());

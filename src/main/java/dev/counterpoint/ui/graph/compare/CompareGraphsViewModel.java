@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.graph.compare;
 
+import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.graph.compare.Differences.Difference;
 import dev.counterpoint.graph.find.PartOfGraph;
 import dev.counterpoint.ui.fx.Latest;
@@ -59,17 +60,22 @@ public final class CompareGraphsViewModel {
         exploration.growing().addListener((o, was, is) -> forget());
         graph.drawing().addListener((o, was, is) -> shown.set(is instanceof CompareDrawing));
         chosen.addListener((o, was, is) -> compare());
+        graph.shown().addListener((o, was, is) -> select(at.get()));
         differencesOnly.addListener((o, was, is) -> draw());
     }
 
     private void forget() {
+        drop();
+        choices.clear();
+    }
+
+    private void drop() {
         work.cancel();
         walks.cancel();
         result.set(null);
         at.set(-1);
         letting = true;
         chosen.set(null);
-        choices.clear();
         letting = false;
     }
 
@@ -104,9 +110,11 @@ public final class CompareGraphsViewModel {
         }
         at.set(-1);
         result.set(null);
+        CheckResult check = exploration.result().get();
+        boolean whole = check == null || check.exhausted();
         work.run(
                 "Comparing states",
-                (progress, cancel) -> Compared.of(now, with, progress, cancel),
+                (progress, cancel) -> Compared.of(now, whole, with, progress, cancel),
                 found -> {
                     letting = true;
                     int all = found.graph().nodes();
@@ -132,7 +140,7 @@ public final class CompareGraphsViewModel {
 
     /** Back to the graph alone. */
     public void end() {
-        forget();
+        drop();
         if (shown.get()) {
             graph.highlight().set(Highlight.NONE);
             graph.drawing().set(null);

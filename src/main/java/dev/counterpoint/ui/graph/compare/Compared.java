@@ -45,8 +45,13 @@ public record Compared(
         came = List.copyOf(came);
     }
 
-    /** Compares; takes its time. */
-    static Compared of(Recording now, GraphChoice with, Progress progress, Cancel cancel) {
+    /**
+     * Compares; takes its time.
+     *
+     * @param whole whether the graph now has all states
+     */
+    static Compared of(
+            Recording now, boolean whole, GraphChoice with, Progress progress, Cancel cancel) {
         RecordedStates before = states(with.recording());
         RecordedStates after = states(now);
         ComparedGraph graph = ComparedGraph.of(before, after, progress, cancel);
@@ -67,6 +72,12 @@ public record Compared(
         if (common.size() < before.values().variables().size()
                 || common.size() < after.values().variables().size()) {
             lines.add("Compared by " + String.join(", ", common) + ": both specs have only these.");
+        }
+        if (!with.whole()) {
+            lines.add("The check of before ended early: what came may only not have been found.");
+        }
+        if (!whole) {
+            lines.add("This check ended early: what went may only not have been found.");
         }
         if (spine != null && spine.isCounterexample()) {
             lines.add(counterexample(behaviors.firstThatWent(spine)));

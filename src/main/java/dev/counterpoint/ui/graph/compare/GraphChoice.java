@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it is called, such as its check and how that ended
  * @param spine its counterexample; null where it has none
+ * @param whole whether it has all states: the check did not end before
  */
-public record GraphChoice(String title, Recording recording, @Nullable Spine spine) {}
+public record GraphChoice(
+        String title, Recording recording, @Nullable Spine spine, boolean whole) {}

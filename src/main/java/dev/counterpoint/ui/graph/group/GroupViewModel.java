@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Shows the graph in groups of states: by what, which of them are open, what is in one. */
 public final class GroupViewModel {
@@ -63,6 +64,7 @@ public final class GroupViewModel {
     private final Set<Integer> opened = new HashSet<>();
     private final ReadOnlyBooleanWrapper someOpen = new ReadOnlyBooleanWrapper();
     private boolean letting;
+    private AtomicBoolean lookStop = new AtomicBoolean();
     private @Nullable Recording suggestedFor;
     private @Nullable GraphSnapshot snapshot;
     private @Nullable Projection projection;
@@ -255,6 +257,7 @@ public final class GroupViewModel {
     }
 
     private void look() {
+        lookStop.set(true);
         Shown shown = graph.shown().get();
         Projection now = projection;
         int node = graph.current().get();
@@ -296,6 +299,8 @@ public final class GroupViewModel {
         looked.set(first);
         Recording recording = recording();
         if (recording != null) {
+            AtomicBoolean stop = new AtomicBoolean();
+            lookStop = stop;
             looks.run(
                     () ->
                             GroupContents.of(
@@ -303,7 +308,7 @@ public final class GroupViewModel {
                                     now.grouping(),
                                     number,
                                     MOST_VALUES,
-                                    Cancel.NEVER),
+                                    stop::get),
                     contents ->
                             looked.set(
                                     new Looked(

@@ -38,7 +38,8 @@ class CompareGraphsViewModelTest {
                 new GraphChoice(
                         "before",
                         Recording.of(counted(0, 1, 2, 3, 4)),
-                        Spine.violation(0, 1, 2, 3, 4)));
+                        Spine.violation(0, 1, 2, 3, 4),
+                        false));
         exploration.show((Counterexample) null, Recording.of(counted(0, 1, 2, -1)));
         compare.offer();
     }
@@ -58,6 +59,7 @@ class CompareGraphsViewModelTest {
                 .containsExactly(
                         "3 states are in both.",
                         "2 steps went, 1 came.",
+                        "The check of before ended early: what came may only not have been found.",
                         "The counterexample of before is no longer possible: its step 3 went.");
         assertThat(compare.shown().get()).isTrue();
         DisplayList list = graph.shown().get().picture().list();
