@@ -14,6 +14,8 @@ import dev.counterpoint.state.SetValue;
 import dev.counterpoint.state.StringValue;
 import dev.counterpoint.state.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ final class ItfValueReader {
     /** So many digits are a long for sure. */
     private static final int SHORT = 18;
 
+    private static final int RECENT = 1 << 16;
+
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1," + DIGITS + "}");
 
     private final JsonParser json;
@@ -37,6 +41,9 @@ final class ItfValueReader {
 
     /** A trace says the same few strings and numbers over and over: each is kept once. */
     private final Map<Object, Value> leaves = new HashMap<>();
+
+    private final @Nullable IntegerValue[] recent = new IntegerValue[RECENT];
+    private final long[] recentNumbers = new long[RECENT];
 
     ItfValueReader(JsonParser json, ItfInput input, ItfNames names) {
         this.json = json;
@@ -63,6 +70,18 @@ final class ItfValueReader {
             case VALUE_NULL -> throw wrong("TLA+ has no value like null.");
             default -> throw wrong(json.getText() + " is no TLA+ value: only integers are.");
         };
+    }
+
+    /** A number that was read not long ago is the same object. */
+    private Value small(long number) {
+        int slot = (int) (number & RECENT - 1);
+        IntegerValue known = recent[slot];
+        if (known == null || recentNumbers[slot] != number) {
+            known = IntegerValue.of(number);
+            recent[slot] = known;
+            recentNumbers[slot] = number;
+        }
+        return known;
     }
 
     private Value integer(BigInteger number) {
@@ -93,7 +112,7 @@ final class ItfValueReader {
 
     private Value object(int depth) throws IOException, ItfException {
         JsonLocation start = json.currentTokenLocation();
-        Map<Value, Value> fields = new HashMap<>();
+        Map<Value, Value> fields = Map.of();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             if (name.startsWith("#")) {
@@ -104,6 +123,7 @@ final class ItfValueReader {
             }
             json.nextToken();
             Value value = read(depth + 1);
+            fields = fields.isEmpty() ? new HashMap<>() : fields;
             Value key = leaves.computeIfAbsent(name, n -> new StringValue(name));
             if (fields.put(key, value) != null) {
                 throw wrong("The record has the field \"" + name + "\" twice.");
@@ -134,23 +154,28 @@ final class ItfValueReader {
         if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
             return integer(json.getBigIntegerValue());
         }
-        String digits = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
-        if (!digits.isEmpty() && digits.length() <= SHORT && isPlain(digits)) {
-            return integer(BigInteger.valueOf(Long.parseLong(digits)));
+        long number = json.currentToken() == JsonToken.VALUE_STRING ? plainNumber() : -1;
+        if (number >= 0) {
+            return small(number);
         }
+        String digits = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
         if (!DECIMAL.matcher(digits).matches()) {
             throw wrong("\"#bigint\" needs a string of decimal digits, at most " + DIGITS + ".");
         }
         return integer(new BigInteger(digits));
     }
 
-    private static boolean isPlain(String digits) {
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-                return false;
-            }
+    /** The number in the text at hand where it is but a few digits; -1 where it is not. */
+    private long plainNumber() throws IOException {
+        int length = json.getTextLength();
+        char[] text = json.getTextCharacters();
+        int start = json.getTextOffset();
+        long number = length == 0 || length > SHORT ? -1 : 0;
+        for (int i = start; number >= 0 && i < start + length; i++) {
+            boolean digit = text[i] >= '0' && text[i] <= '9';
+            number = digit ? number * 10 + (text[i] - '0') : -1;
         }
-        return true;
+        return number;
     }
 
     private List<Value> items(String form, int depth) throws IOException, ItfException {

@@ -8,6 +8,7 @@ import dev.counterpoint.ui.session.ActionInfo;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
@@ -108,6 +109,10 @@ final class LayoutChoice {
                             }
                         });
         colors.chosen().addListener((o, was, is) -> box.setValue(is));
+        colors.offered()
+                .addListener(
+                        (ListChangeListener<ColorChoice>)
+                                change -> box.setValue(colors.chosen().get()));
         box.setTooltip(new Tooltip("What the colours of states say"));
         return box;
     }
