@@ -10,6 +10,11 @@ public sealed class EngineException extends RuntimeException {
         super(message);
     }
 
+    /** What lies under an exception by which a future ended; the exception itself if nothing. */
+    public static Throwable cause(Throwable ended) {
+        return ended.getCause() == null ? ended : ended.getCause();
+    }
+
     /** The process ended, or what it said could not be understood. */
     public static final class Died extends EngineException {
         @Serial private static final long serialVersionUID = 1;

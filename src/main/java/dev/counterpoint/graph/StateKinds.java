@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -95,7 +96,7 @@ public final class StateKinds {
         return new StateKinds(variable, kinds, all);
     }
 
-    private static List<Kind> each(TreeMap<Value, Integer> numbers) {
+    private static List<Kind> each(Map<Value, Integer> numbers) {
         List<Kind> all = new ArrayList<>();
         for (Map.Entry<Value, Integer> entry : numbers.entrySet()) {
             entry.setValue(all.size());
@@ -105,7 +106,7 @@ public final class StateKinds {
     }
 
     /** As wide as each other, from the least number to the largest. */
-    private static List<Kind> bands(TreeMap<Value, Integer> numbers) {
+    private static List<Kind> bands(NavigableMap<Value, Integer> numbers) {
         BigInteger least = number(numbers.firstKey());
         BigInteger range = number(numbers.lastKey()).subtract(least);
         BigInteger width = range.divide(BigInteger.valueOf(BANDS)).add(BigInteger.ONE);

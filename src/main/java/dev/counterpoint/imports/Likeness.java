@@ -103,14 +103,14 @@ final class Likeness {
             return false;
         }
         for (Map.Entry<Value, Value> entry : told.entrySet()) {
-            Value key = null;
-            for (Value other : left.keySet()) {
-                key = key == null && isKey(entry.getKey(), other) ? other : key;
+            Map.Entry<Value, Value> found = null;
+            for (Map.Entry<Value, Value> other : left.entrySet()) {
+                found = found == null && isKey(entry.getKey(), other.getKey()) ? other : found;
             }
-            Value value = key == null ? null : left.remove(key);
-            if (value == null || !of(entry.getValue(), value)) {
+            if (found == null || !of(entry.getValue(), found.getValue())) {
                 return false;
             }
+            left.remove(found.getKey());
         }
         return true;
     }

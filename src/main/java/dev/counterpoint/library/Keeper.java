@@ -2,6 +2,7 @@ package dev.counterpoint.library;
 
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.ReadyModel;
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.export.TraceFile;
@@ -74,7 +75,7 @@ public final class Keeper {
             }
             order = explorer.causalOrder(trace.trace()).join();
         } catch (CompletionException e) {
-            return new Kept.Refused(String.valueOf(e.getCause().getMessage()));
+            return new Kept.Refused(String.valueOf(EngineException.cause(e).getMessage()));
         }
         if (order.problem() != null) {
             return new Kept.Refused(

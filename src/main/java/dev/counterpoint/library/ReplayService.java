@@ -148,7 +148,7 @@ public final class ReplayService {
                             .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
                             .toList();
         } catch (CompletionException e) {
-            failAll(schedules, Kind.INTERNAL, List.of(error(e.getCause())), hear);
+            failAll(schedules, Kind.INTERNAL, List.of(error(EngineException.cause(e))), hear);
             return;
         }
         if (!errors.isEmpty()) {
@@ -193,7 +193,7 @@ public final class ReplayService {
                     e.getCause() instanceof EngineException.OutOfMemory
                             ? Kind.INCOMPLETE
                             : Kind.INTERNAL;
-            return words.failed(kind, List.of(error(e.getCause())));
+            return words.failed(kind, List.of(error(EngineException.cause(e))));
         }
     }
 

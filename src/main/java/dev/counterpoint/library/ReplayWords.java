@@ -10,7 +10,6 @@ import dev.counterpoint.spec.Model;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
 
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -152,7 +152,9 @@ public final class ScheduleFile {
                 int from = mark + Math.toIntExact(json.currentTokenLocation().getCharOffset());
                 json.skipChildren();
                 if (found) {
-                    return new int[] {from, mark + Math.toIntExact(json.currentLocation().getCharOffset())};
+                    return new int[] {
+                        from, mark + Math.toIntExact(json.currentLocation().getCharOffset())
+                    };
                 }
             }
             return new int[] {begin, begin};

@@ -3,6 +3,7 @@ package dev.counterpoint.regression;
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.ModelChoice;
 import dev.counterpoint.check.ReadyModel;
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
@@ -125,7 +126,7 @@ public final class RegressionTests {
             }
             return module(explorer, file, type, source, ready, spec, notes);
         } catch (CompletionException e) {
-            notes.add(MODULE + "the engine ended: " + e.getCause().getMessage());
+            notes.add(MODULE + "the engine ended: " + EngineException.cause(e).getMessage());
             return List.of();
         }
     }

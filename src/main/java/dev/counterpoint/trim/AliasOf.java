@@ -1,5 +1,6 @@
 package dev.counterpoint.trim;
 
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.spec.Model;
@@ -45,8 +46,9 @@ final class AliasOf {
             try {
                 shown = explorer.evaluate(alias.name(), states.get(i), next).join();
             } catch (CompletionException e) {
-                Throwable cause = e.getCause() == null ? e : e.getCause();
-                shown = new Reply.Evaluated(null, String.valueOf(cause.getMessage()));
+                shown =
+                        new Reply.Evaluated(
+                                null, String.valueOf(EngineException.cause(e).getMessage()));
             }
             if (!(shown.value() instanceof RecordValue record)) {
                 tell.accept(

@@ -22,22 +22,22 @@ final class ManPage {
 
     String text() {
         String name = root.name();
-        line(".TH %s 1 \"\" \"Counterpoint %s\" \"User Commands\"", upper(name), version);
+        line(".TH %s 1 \"\" \"Counterpoint %s\" \"User Commands\"".formatted(upper(name), version));
         line(".SH NAME");
-        line("%s \\- an IDE and a command line for TLA+", name);
+        line("%s \\- an IDE and a command line for TLA+".formatted(name));
         line(".SH SYNOPSIS");
-        line(".B %s", name);
-        line("%s", synopsis(root));
+        line(".B %s".formatted(name));
+        line(synopsis(root));
         Words.commands(root).forEach(this::usage);
         line(".SH DESCRIPTION");
-        line("%s", roff(Words.of(root)));
+        line(roff(Words.of(root)));
         line(
                 "Without a command it opens the IDE, in the window that is open already where there"
                         + " is one.");
         line(".SH OPTIONS");
         options(root);
         line(".SH COMMANDS");
-        line("%s help \\fICOMMAND\\fR says the options of one.", name);
+        line("%s help \\fICOMMAND\\fR says the options of one.".formatted(name));
         Words.commands(root).forEach(this::command);
         environment();
         return page.toString();
@@ -45,8 +45,8 @@ final class ManPage {
 
     private void usage(CommandSpec command) {
         line(".br");
-        line(".B %s %s", root.name(), roff(command.name()));
-        line("%s", synopsis(command));
+        line(".B %s %s".formatted(root.name(), roff(command.name())));
+        line(synopsis(command));
     }
 
     private static String synopsis(CommandSpec command) {
@@ -65,20 +65,20 @@ final class ManPage {
     }
 
     private void command(CommandSpec command) {
-        line(".SS %s", roff(command.name()));
-        line("%s", roff(Words.of(command)));
+        line(".SS %s".formatted(roff(command.name())));
+        line(roff(Words.of(command)));
         for (PositionalParamSpec place : command.positionalParameters()) {
             line(".TP");
-            line("\\fI%s\\fR", roff(place.paramLabel()));
-            line("%s", roff(Words.of(place)));
+            line("\\fI%s\\fR".formatted(roff(place.paramLabel())));
+            line(roff(Words.of(place)));
         }
         options(command);
         String[] footer = command.usageMessage().footer();
         if (footer.length > 0) {
             line(".PP");
             String heading = command.usageMessage().footerHeading().replace("%n", "").strip();
-            line("%s", roff(heading));
-            Stream.of(footer).forEach(text -> line("%s", roff(text.strip())));
+            line(roff(heading));
+            Stream.of(footer).forEach(text -> line(roff(text.strip())));
         }
     }
 
@@ -87,8 +87,8 @@ final class ManPage {
             line(".TP");
             String names =
                     Stream.of(option.names()).map(ManPage::bold).collect(Collectors.joining(", "));
-            line("%s%s", names, Words.takesValue(option) ? "=" + label(option) : "");
-            line("%s", roff(Words.of(option)));
+            line("%s%s".formatted(names, Words.takesValue(option) ? "=" + label(option) : ""));
+            line(roff(Words.of(option)));
         }
     }
 
@@ -99,15 +99,17 @@ final class ManPage {
                         List.of("COUNTERPOINT_JAVA_HOME", "The Java to use in place of its own."),
                         List.of("COUNTERPOINT_JAVA_OPTS", "Further options for Java."))) {
             line(".TP");
-            line(".B %s", variable.getFirst());
-            line("%s", variable.getLast());
+            line(".B %s".formatted(variable.getFirst()));
+            line(variable.getLast());
         }
         line(".SH FILES");
         line(".TP");
         line(".I counterpoint.toml");
         line("What a project shares: budgets, workers, libraries, what CI checks.");
         line(".PP");
-        line("%s doctor names the folders of settings, records and the log.", root.name());
+        line(
+                "%s doctor names the folders of settings, records and the log."
+                        .formatted(root.name()));
     }
 
     private static String label(OptionSpec option) {
@@ -128,7 +130,7 @@ final class ManPage {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    private void line(String format, Object... values) {
-        page.append(format.formatted(values)).append('\n');
+    private void line(String text) {
+        page.append(text).append('\n');
     }
 }

@@ -54,12 +54,12 @@ final class PageData {
                     lanes(actors, json);
                     if (trace.isLasso()) {
                         Step closing = trace.closing();
-                        boolean named = closing != null && !closing.equals(Step.UNKNOWN);
+                        boolean unnamed = closing == null || closing.equals(Step.UNKNOWN);
                         json.writeStringField(
                                 "closing",
-                                named && !closing.equals(Step.STUTTERING)
-                                        ? closing + ", and so on for ever"
-                                        : "for ever");
+                                unnamed || Step.STUTTERING.equals(closing)
+                                        ? "for ever"
+                                        : closing + ", and so on for ever");
                     }
                     twins(json);
                     branches(json);

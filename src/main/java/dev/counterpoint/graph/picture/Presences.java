@@ -4,8 +4,11 @@ import dev.counterpoint.graph.compare.ComparedGraph;
 import dev.counterpoint.graph.compare.Presence;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /** In which of two graphs the nodes and edges of a picture are. Does not change. */
@@ -106,24 +109,22 @@ public final class Presences {
 
     /** The colours that say so, with how many states are where. */
     Coloring coloring() {
-        int[] count = new int[Presence.values().length];
+        Map<Presence, Integer> count = new EnumMap<>(Presence.class);
         for (byte node : nodes) {
-            count[presence(node).ordinal()]++;
+            count.merge(presence(node), 1, Integer::sum);
         }
-        int[] place = new int[count.length];
+        Map<Presence, Byte> place = new EnumMap<>(Presence.class);
         List<String> names = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        for (Presence presence : Presence.values()) {
-            int many = count[presence.ordinal()];
-            place[presence.ordinal()] = names.size();
-            if (many > 0) {
-                names.add(words(presence, many));
-                marks.add(mark(presence));
-            }
-        }
+        count.forEach(
+                (presence, many) -> {
+                    place.put(presence, (byte) names.size());
+                    names.add(words(presence, many));
+                    marks.add(mark(presence));
+                });
         byte[] kinds = new byte[nodes.length];
         for (int node = 0; node < kinds.length; node++) {
-            kinds[node] = (byte) place[presence(nodes[node]).ordinal()];
+            kinds[node] = Objects.requireNonNull(place.get(presence(nodes[node])));
         }
         return new Coloring("", kinds, names, marks);
     }

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.graph;
 
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.graph.Label;
 import dev.counterpoint.graph.Spine;
 import dev.counterpoint.graph.font.Fonts;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -225,7 +225,7 @@ public final class StateGraphViewModel implements AutoCloseable {
 
     private void failed(Throwable error) {
         activity.set("");
-        Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+        Throwable cause = EngineException.cause(error);
         if (cause instanceof CancellationException) {
             problem.set("The layout was cancelled.");
         } else if (cause instanceof IllegalStateException) {

@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.shell;
 
 import dev.counterpoint.check.CheckRequest;
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.library.Incident;
 import dev.counterpoint.library.Keeper;
@@ -116,7 +117,7 @@ final class KeepDesk {
     }
 
     private static String cause(Throwable error) {
-        Throwable cause = error.getCause() == null ? error : error.getCause();
+        Throwable cause = EngineException.cause(error);
         return String.valueOf(cause.getMessage());
     }
 

@@ -3,6 +3,7 @@ package dev.counterpoint.ui.shell;
 import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.export.ItfException;
 import dev.counterpoint.export.ItfReader;
 import dev.counterpoint.export.TraceFile;
@@ -104,7 +105,7 @@ final class SessionTraces implements OtherTraces {
     }
 
     private void failed(Throwable error) {
-        Throwable cause = error.getCause() == null ? error : error.getCause();
+        Throwable cause = EngineException.cause(error);
         tell.accept(String.valueOf(cause.getMessage()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.shell;
 
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.git.History;
 import dev.counterpoint.lang.ModuleHeader;
@@ -223,7 +224,7 @@ public final class Workbench {
     private void failed(Throwable error) {
         shell.busy().set(false);
         shell.engine().set("Engine stopped");
-        Throwable cause = error.getCause() == null ? error : error.getCause();
+        Throwable cause = EngineException.cause(error);
         shell.message().set(String.valueOf(cause.getMessage()));
     }
 

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.trim;
 
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.TrimTask;
 import dev.counterpoint.state.State;
@@ -58,7 +59,7 @@ public final class OrderViewModel {
     }
 
     private static String words(Throwable error) {
-        Throwable cause = error.getCause() == null ? error : error.getCause();
+        Throwable cause = EngineException.cause(error);
         return String.valueOf(cause.getMessage());
     }
 

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.welcome;
 
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.fx.Latest;
 import dev.counterpoint.ui.fx.Texts;
@@ -41,11 +42,13 @@ public final class WelcomeViewModel {
         work =
                 new Latest(
                         threads,
-                        failed -> message.set(TEXTS.with("failed", failed(failed).getMessage())));
-    }
-
-    private static Throwable failed(Throwable error) {
-        return error.getCause() == null ? error : error.getCause();
+                        failed ->
+                                message.set(
+                                        TEXTS.with(
+                                                "failed",
+                                                String.valueOf(
+                                                        EngineException.cause(failed)
+                                                                .getMessage()))));
     }
 
     /** The samples there are. */

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.trace.page;
 
+import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.export.ItfException;
 import dev.counterpoint.export.ItfReader;
 import dev.counterpoint.state.State;
@@ -110,7 +111,7 @@ public final class CompareViewModel {
     }
 
     private void failed(Throwable error) {
-        Throwable cause = error.getCause() == null ? error : error.getCause();
+        Throwable cause = EngineException.cause(error);
         summary.set(String.valueOf(cause.getMessage()));
     }
 

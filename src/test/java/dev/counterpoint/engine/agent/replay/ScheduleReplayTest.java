@@ -144,7 +144,9 @@ class ScheduleReplayTest {
                         new Mismatch(Part.VARIABLE, "waiting", "queue"),
                         new Mismatch(Part.ACTION, "Ask", "Request"),
                         new Mismatch(Part.PROPERTY, "OneInside", "AtMostOneInside"));
-        assertThat(renamed.replay(Objects.requireNonNull(finding.trace()), "AtMostOneInside").ending())
+        assertThat(
+                        renamed.replay(Objects.requireNonNull(finding.trace()), "AtMostOneInside")
+                                .ending())
                 .isEqualTo(Ending.VIOLATES);
     }
 
