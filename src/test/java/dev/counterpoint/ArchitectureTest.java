@@ -69,8 +69,9 @@ class ArchitectureTest {
                     trim            | trim.space, check, imports, export, lang, engine, engine.protocol, spec, state
                     library         | trim, check, export, lang, engine, engine.protocol, spec, state
                     ci              | library, check, export.., lang, engine, engine.protocol, spec, state
+                    review          | check, lang, engine, engine.protocol, spec, state
                     regression      | check, export, lang, engine, engine.protocol, spec, state
-                    cli             | ci, library, regression, git, trim, trim.space, check, imports, export.., lang, lang.readback, graph.., engine, engine.protocol, spec, state
+                    cli             | ci, library, regression, review, git, trim, trim.space, check, imports, export.., lang, lang.readback, graph.., engine, engine.protocol, spec, state
                     """)
     void packageUsesOnlyWhatStandsBelowIt(String name, String below) {
         List<String> allowed = new ArrayList<>();

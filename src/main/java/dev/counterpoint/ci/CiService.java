@@ -11,13 +11,11 @@ import dev.counterpoint.check.RunRecords;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Runs what CI is asked to: the kept schedules first, then each model that there is to check, small
@@ -29,7 +27,7 @@ public final class CiService {
 
     private final Checks checks;
     private final RunRecords records;
-    private final Schedules schedules;
+    private final ScheduleReplay schedules;
     private final InstantSource clock;
 
     /**
@@ -37,7 +35,8 @@ public final class CiService {
      *
      * @param checks which are written down in the records
      */
-    public CiService(Checks checks, RunRecords records, Schedules schedules, InstantSource clock) {
+    public CiService(
+            Checks checks, RunRecords records, ScheduleReplay schedules, InstantSource clock) {
         this.checks = checks;
         this.records = records;
         this.schedules = schedules;
@@ -50,12 +49,11 @@ public final class CiService {
         CiList list = CiList.of(request.folder(), request.settings());
         List<CiModel> untouched = new ArrayList<>();
         List<CiModel> open = new ArrayList<>();
-        Touched touched = touched(request);
+        Touched touched = Touched.of(request);
         for (CiModel model : list.models()) {
             (touched == null || touched.is(model) ? open : untouched).add(model);
         }
-        List<CiSchedule> replayed = schedules.replay(request, request.budget());
-        replayed.forEach(listener::ended);
+        List<CiSchedule> replayed = schedules.replay(request, listener);
         Sizes sizes = new Sizes(records);
         List<CiCase> cases = new ArrayList<>();
         for (CiModel model : sizes.smallFirst(open)) {
@@ -77,13 +75,6 @@ public final class CiService {
                 notes(list),
                 began,
                 Duration.between(began, clock.instant()));
-    }
-
-    private static @Nullable Touched touched(CiRequest request) {
-        Set<Path> changed = request.changed();
-        return changed == null
-                ? null
-                : new Touched(changed, request.libraries(), request.settings().file());
     }
 
     private static List<String> notes(CiList list) {

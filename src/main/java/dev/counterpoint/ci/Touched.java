@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +32,23 @@ final class Touched {
         all = settings != null && changed.contains(real(settings));
     }
 
+    /** What a request's change touches; null where all is asked for. */
+    static @Nullable Touched of(CiRequest request) {
+        Set<Path> changed = request.changed();
+        return changed == null
+                ? null
+                : new Touched(changed, request.libraries(), request.settings().file());
+    }
+
     boolean is(CiModel model) {
+        return is(model.spec(), model.config());
+    }
+
+    /** Whether it touches a spec, or one of other files. */
+    boolean is(Path spec, Path... others) {
         return all
-                || changed.contains(real(model.config()))
-                || modules(model.spec()).stream().anyMatch(changed::contains);
+                || Arrays.stream(others).map(Touched::real).anyMatch(changed::contains)
+                || modules(spec).stream().anyMatch(changed::contains);
     }
 
     private Set<Path> modules(Path root) {

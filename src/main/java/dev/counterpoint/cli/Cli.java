@@ -4,6 +4,7 @@ import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RecordedChecks;
 import dev.counterpoint.ci.CiService;
+import dev.counterpoint.ci.KeptSchedules;
 import dev.counterpoint.imports.Mender;
 import dev.counterpoint.library.ReplayService;
 import dev.counterpoint.trim.TrimService;
@@ -34,7 +35,9 @@ public final class Cli {
         line.addSubcommand(new ExportCommand(services.explorer(), console));
         line.addSubcommand(new ImportCommand(new Mender(services.explorer()), console));
         line.addSubcommand(new GraphCommand(services.checks(), services.explorer(), console));
-        line.addSubcommand(new PropertiesCommand(services.explorer(), services.records(), console));
+        line.addSubcommand(
+                new PropertiesCommand(
+                        services.explorer(), services.records(), services.checks(), console));
         line.addSubcommand(new RunsCommand(services.records(), console));
         line.addSubcommand(new CiCommand(ci(services), console));
         line.addSubcommand(new WorkerCommand(services.workers(), console));
@@ -58,7 +61,7 @@ public final class Cli {
         return new CiService(
                 recorded(services),
                 services.records(),
-                (request, budget) -> List.of(),
+                new KeptSchedules(new ReplayService(services.explorer())),
                 InstantSource.system());
     }
 

@@ -1,5 +1,6 @@
 package dev.counterpoint.cli;
 
+import dev.counterpoint.check.Checks;
 import dev.counterpoint.check.Kind;
 import dev.counterpoint.check.RunHistory;
 import dev.counterpoint.check.RunRecords;
@@ -13,19 +14,25 @@ import dev.counterpoint.lang.ModuleHeader;
 import dev.counterpoint.lang.NearNames;
 import dev.counterpoint.lang.SourceText;
 import dev.counterpoint.spec.Diagnostic;
-import dev.counterpoint.spec.Spec;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -38,7 +45,10 @@ import java.util.function.Supplier;
 final class PropertiesCommand implements Callable<Integer> {
     private final Supplier<Explorer> explorers;
     private final RunRecords records;
+    private final Checks checks;
     private final Console console;
+
+    @Spec private @Nullable CommandSpec command;
 
     @Parameters(paramLabel = "SPEC.tla", description = "The module.")
     private Path spec = Path.of("");
@@ -48,6 +58,23 @@ final class PropertiesCommand implements Callable<Integer> {
             paramLabel = "text|json|md|html",
             description = "The format: ${COMPLETION-CANDIDATES}. Default: text.")
     private Format format = Format.text;
+
+    @Option(
+            names = "--diff",
+            paramLabel = "REV",
+            description =
+                    "Show which properties, assumptions and bounds changed since a git revision, and"
+                            + " whether they are weaker or stronger, as far as that was checked.")
+    private @Nullable String diff;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "30s",
+            converter = DurationConverter.class,
+            description =
+                    "With --diff: the time to find out whether old and new imply each other."
+                            + " Default: 30s.")
+    private Duration budget = Duration.ofSeconds(30);
 
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final OutputOption output = new OutputOption();
@@ -60,7 +87,9 @@ final class PropertiesCommand implements Callable<Integer> {
         html
     }
 
-    PropertiesCommand(Supplier<Explorer> explorers, RunRecords records, Console console) {
+    PropertiesCommand(
+            Supplier<Explorer> explorers, RunRecords records, Checks checks, Console console) {
+        this.checks = checks;
         this.records = records;
         this.explorers = explorers;
         this.console = console;
@@ -69,6 +98,11 @@ final class PropertiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
+        if (diff != null && format == Format.html) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    "--diff is written --to text, json or md");
+        }
         return switch (SourceText.read(spec)) {
             case SourceText.Reading.Text read ->
                     ModuleHeader.check(read.text(), spec)
@@ -85,9 +119,23 @@ final class PropertiesCommand implements Callable<Integer> {
             if (parsed.spec() == null) {
                 return refuse(Kind.PARSE, NearNames.suggest(parsed.diagnostics(), words));
             }
-            String content = content(parsed.spec());
+            String content =
+                    diff == null
+                            ? content(parsed.spec())
+                            : new PropertiesDiffReport(
+                                            new PropertiesDiff(
+                                                            explorer,
+                                                            checks,
+                                                            spec,
+                                                            library.places())
+                                                    .since(diff, budget),
+                                            diff)
+                                    .as(format);
             output.write(console, content.getBytes(StandardCharsets.UTF_8));
             return 0;
+        } catch (PropertiesDiff.Refused e) {
+            console.error(String.valueOf(e.getMessage()));
+            return e.exitCode();
         } catch (CompletionException e) {
             console.error(
                     e.getCause() instanceof EngineException known
@@ -100,7 +148,7 @@ final class PropertiesCommand implements Callable<Integer> {
         }
     }
 
-    private String content(Spec parsed) throws IOException {
+    private String content(dev.counterpoint.spec.Spec parsed) throws IOException {
         List<Card> cards = SpecCards.of(parsed, spec);
         return format == Format.html
                 ? page(parsed, cards)
@@ -108,7 +156,7 @@ final class PropertiesCommand implements Callable<Integer> {
     }
 
     /** The spec's own modules, the named one first. */
-    private String page(Spec parsed, List<Card> cards) {
+    private String page(dev.counterpoint.spec.Spec parsed, List<Card> cards) {
         String root = ModuleHeader.moduleName(spec.toAbsolutePath().normalize());
         Map<String, String> texts = SpecCards.texts(parsed);
         List<SpecPage.Part> parts =

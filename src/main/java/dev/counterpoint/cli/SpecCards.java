@@ -61,7 +61,8 @@ final class SpecCards {
                 .toList();
     }
 
-    private static List<ModelFile> models(Path spec) {
+    /** The models of a spec, by its absolute file. */
+    static List<ModelFile> models(Path spec) {
         List<ModelFile> models = new ArrayList<>();
         for (ProjectTree.SpecFiles files : specs(spec)) {
             for (Path model : files.models()) {
