@@ -3,9 +3,9 @@ package dev.counterpoint.ci;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.check.CounterexampleFile;
-import dev.counterpoint.export.ItfWriter;
+import dev.counterpoint.export.SharedTrace;
 import dev.counterpoint.export.TraceFile;
-import dev.counterpoint.export.text.MarkdownExport;
+import dev.counterpoint.export.format.TraceFormat;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,11 +66,14 @@ public final class Reports {
         String property = Objects.requireNonNullElse(violation.property(), violation.kind().word());
         String name = "counterexamples/" + plain(one.model().name()) + "-" + plain(property);
         Files.createDirectories(folder.resolve("counterexamples"));
-        ItfWriter.write(file, folder.resolve(name + ".itf.json"));
-        StringBuilder text = new StringBuilder();
-        MarkdownExport.write(file, text);
-        Files.writeString(folder.resolve(name + ".md"), text, StandardCharsets.UTF_8);
-        return List.of(name + ".md", name + ".itf.json");
+        SharedTrace shared = SharedTrace.of(file);
+        List<String> names = new ArrayList<>();
+        for (TraceFormat format : List.of(TraceFormat.HTML, TraceFormat.MD, TraceFormat.ITF)) {
+            String named = name + "." + format.ending();
+            Files.write(folder.resolve(named), format.bytes(shared, plain(property)));
+            names.add(named);
+        }
+        return names;
     }
 
     /** A name that every file system takes. */

@@ -78,6 +78,12 @@ final class ExportCommand implements Callable<Integer> {
                     "Leave out the values of a variable, field or parameter. May be repeated.")
     private List<String> blanked = List.of();
 
+    @Option(
+            names = "--package",
+            paramLabel = "NAME",
+            description = "With junit: the package of the Java classes. Default: schedules.")
+    private String packageName = "schedules";
+
     @Mixin private final ConfigOption config = new ConfigOption();
     @Mixin private final LibraryOption library = new LibraryOption();
     @Mixin private final OutputOption output = new OutputOption();
@@ -96,7 +102,8 @@ final class ExportCommand implements Callable<Integer> {
         dot,
         shiviz,
         tla,
-        bundle
+        bundle,
+        junit
     }
 
     ExportCommand(Supplier<Explorer> explorers, Console console) {
@@ -106,6 +113,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == Format.junit) {
+            return regressionTest();
+        }
         output.check();
         TraceFormat to = TraceFormat.valueOf(format.name().toUpperCase(Locale.ROOT));
         if (!to.isText()) {
@@ -149,6 +159,19 @@ final class ExportCommand implements Callable<Integer> {
             console.error("the spec could not be asked: " + e.getMessage());
             return Kind.INTERNAL.exitCode();
         }
+    }
+
+    /** Several files: its target is a folder. */
+    private int regressionTest() {
+        Path folder = output.target();
+        if (folder == null || Files.isRegularFile(folder)) {
+            throw wrong("a regression test is several files; name a folder with -o");
+        }
+        if (!redacted.isEmpty() || !blanked.isEmpty()) {
+            throw wrong("--redact, --blank: a test of what is not in the spec would test nothing");
+        }
+        return new RegressionExport(explorers, console, library.places())
+                .write(trace, spec, config.file(), packageName, folder);
     }
 
     private Redaction redaction() {

@@ -8,6 +8,7 @@ import dev.counterpoint.engine.Explorer;
 import dev.counterpoint.engine.protocol.Reply;
 import dev.counterpoint.engine.protocol.SpecSource;
 import dev.counterpoint.export.ItfWriter;
+import dev.counterpoint.export.SharedTrace;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.lang.BehaviorParts;
 import dev.counterpoint.lang.GeneratedModel;
@@ -70,8 +71,9 @@ public final class RegressionTests {
      *     name of a package
      */
     public RegressionTest make(
-            TraceFile file, String name, String packageName, @Nullable Source source)
+            TraceFile trace, String name, String packageName, @Nullable Source source)
             throws RegressionException, IOException {
+        TraceFile file = SharedTrace.of(trace).file();
         if (!JavaNames.isPackage(packageName)) {
             throw new RegressionException(packageName + " is no name of a Java package.");
         }

@@ -123,8 +123,10 @@ class ReportsTest {
         try (var files = Files.list(out.resolve("counterexamples"))) {
             assertThat(files.map(f -> f.getFileName().toString()).toList())
                     .containsExactlyInAnyOrder(
+                            "LeaseLarge-Safe.html",
                             "LeaseLarge-Safe.itf.json",
                             "LeaseLarge-Safe.md",
+                            "Lease-Safe.html",
                             "Lease-Safe.itf.json",
                             "Lease-Safe.md");
         }

@@ -4,6 +4,7 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.regression.RegressionTests;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.graph.Pace;
@@ -39,6 +40,7 @@ final class ExploreDesk implements AutoCloseable {
     private final TrimDesk trims;
     private final ExploreView.Parts parts;
     private final ShareDesk share;
+    private final RegressionDesk regression;
     private @Nullable ExploreView explore;
 
     ExploreDesk(
@@ -80,6 +82,12 @@ final class ExploreDesk implements AutoCloseable {
                         desktop,
                         around.threads(),
                         overlay,
+                        shell.message()::set);
+        regression =
+                new RegressionDesk(
+                        new RegressionTests(backend.explorer()),
+                        desktop,
+                        around.threads(),
                         shell.message()::set);
         workbench.analysis().addListener((o, was, is) -> steps.forget());
         parts.graph().watched().bind(shell.arrangement().isEqualTo(Arrangement.EXPLORE));
@@ -183,6 +191,7 @@ final class ExploreDesk implements AutoCloseable {
 
     List<Command> commands() {
         List<Command> commands = new ArrayList<>(List.of(share.command()));
+        commands.add(regression.command(exploration, trims::shown));
         commands.addAll(parts.timeline().commands());
         commands.addAll(pages.commands());
         commands.addAll(trims.commands());
