@@ -1,0 +1,179 @@
+package dev.counterpoint.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpoint.check.CheckService;
+import dev.counterpoint.check.EngineCheckers;
+import dev.counterpoint.check.RunRecords;
+import dev.counterpoint.engine.Engines;
+import dev.counterpoint.engine.RealEngines;
+import dev.counterpoint.ui.fx.Appearance;
+import dev.counterpoint.ui.fx.Fx;
+import dev.counterpoint.ui.fx.FxDelays;
+import dev.counterpoint.ui.fx.FxExtension;
+import dev.counterpoint.ui.fx.ScriptedDesktop;
+import dev.counterpoint.ui.fx.Theme;
+import dev.counterpoint.ui.fx.Threads;
+import dev.counterpoint.ui.run.ModelEntry;
+
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+
+/** A new user in the window: from nothing to a counterexample that is trimmed and exported. */
+@ExtendWith(FxExtension.class)
+class NewUserTest {
+    private static final int SLOW = 5;
+
+    @TempDir private Path temporary = Path.of("");
+    private final ScriptedDesktop desktop = new ScriptedDesktop();
+    private IdeWindow window;
+    private int clicks;
+
+    @Test
+    void fromNothingToAnExportedTrimmedCounterexampleInUnderTenClicks() throws IOException {
+        Path page = temporary.resolve("for-a-colleague.md");
+        try (Engines engines = RealEngines.in(temporary.resolve("engines"))) {
+            window = Fx.get(() -> window(engines));
+            Fx.run(() -> window.show(List.of()));
+
+            button("#sample-lease");
+            await("the spec is understood", window::isUnderstood);
+            model("LeaseSkewed");
+            await("the model is chosen", () -> isChosen("LeaseSkewed.cfg"));
+            button("#arrangement-run");
+            searchAtRandom();
+            button("#main-action");
+            await("it is violated", () -> window.checks().exploration().counterexample().get() != null);
+            await(
+                    "it is trimmed without a click",
+                    () -> window.checks().trims().shown() != null);
+            desktop.willChoose(page);
+            export();
+            await("the page is written", () -> Files.exists(page));
+            Fx.run(() -> window.stage().hide());
+        }
+
+        assertThat(clicks).isLessThan(10);
+        assertThat(Files.readString(page))
+                .contains("OneLeaderAtATime")
+                .contains("No two nodes ever believe at the same time that they lead")
+                .containsIgnoringCase("optimal");
+    }
+
+    private IdeWindow window(Engines engines) {
+        return new IdeWindow(
+                new Backend(
+                        engines::explorer,
+                        new CheckService(new EngineCheckers(engines)),
+                        new RunRecords(temporary.resolve("data"))),
+                new Surroundings(
+                        new Threads(Platform::runLater, ForkJoinPool.commonPool()),
+                        new FxDelays(),
+                        stage -> desktop,
+                        new Appearance(
+                                new SimpleObjectProperty<>(Theme.LIGHT),
+                                new SimpleObjectProperty<>(true)),
+                        new SettingsStore(temporary.resolve("settings")),
+                        temporary.resolve("data")));
+    }
+
+    private void button(String id) {
+        await(id + " can be pressed", () -> find(id) instanceof ButtonBase b && !b.isDisabled());
+        Fx.run(() -> ((ButtonBase) seen(id)).fire());
+        clicks++;
+    }
+
+    /** One click opens the choice, one takes the last. */
+    private void searchAtRandom() {
+        Fx.run(() -> ((ComboBox<?>) seen("#run-mode")).getSelectionModel().selectLast());
+        clicks += 2;
+    }
+
+    private void model(String name) {
+        await("the model is listed", () -> cell(name) != null);
+        Fx.run(() -> click(Objects.requireNonNull(cell(name)), 1));
+        Fx.run(() -> click(Objects.requireNonNull(cell(name)), 2));
+        clicks += 2;
+    }
+
+    private boolean isChosen(String model) {
+        ModelEntry entry = window.checks().runs().model().get();
+        return entry != null && entry.config().endsWith(model);
+    }
+
+    private @Nullable Node cell(String name) {
+        return window.stage().getScene().getRoot().lookupAll(".tree-cell").stream()
+                .filter(n -> n instanceof TreeCell<?> c && c.getText() != null)
+                .filter(n -> ((TreeCell<?>) n).getText().startsWith(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void click(Node node, int times) {
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type, 5, 5, 5, 5, MouseButton.PRIMARY, times, false, false, false, false,
+                            type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true,
+                            null));
+        }
+    }
+
+    /** One key, and one click that confirms the file. */
+    private void export() {
+        Fx.run(
+                () ->
+                        Event.fireEvent(
+                                window.stage().getScene().getRoot(),
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, true, false,
+                                        false)));
+        clicks += 2;
+    }
+
+    private @Nullable Node find(String selector) {
+        return window.stage().getScene().lookup(selector);
+    }
+
+    private Node seen(String selector) {
+        Node node = Objects.requireNonNull(find(selector), selector);
+        for (Node at = node; at != null; at = at.getParent()) {
+            assertThat(at.isVisible()).as(selector + " is seen").isTrue();
+        }
+        return node;
+    }
+
+    private static void await(String what, Callable<Boolean> condition) {
+        for (int i = 1; i < SLOW; i++) {
+            try {
+                Fx.await(what, condition);
+                return;
+            } catch (AssertionError late) {
+                assertThat(i).as(what).isLessThan(SLOW - 1);
+            }
+        }
+    }
+}
