@@ -79,7 +79,7 @@ class SpokenNamesTest {
             return;
         }
         if (hasToBeNamed(node) && !isNamed(node)) {
-            silent.add(where + ": " + node.getClass().getSimpleName() + "#" + node.getId() + node.getStyleClass());
+            silent.add(where + ": " + node);
         }
         if (node instanceof Parent parent && !isInside(node)) {
             parent.getChildrenUnmodifiable().forEach(child -> look(child, where, silent));
@@ -106,7 +106,7 @@ class SpokenNamesTest {
 
     private static boolean isNamed(Node node) {
         String said = node.getAccessibleText();
-        boolean text = node instanceof Labeled labeled && !labeled.getText().isBlank();
-        return text || (said != null && !said.isBlank());
+        String shown = node instanceof Labeled labeled ? labeled.getText() : null;
+        return (shown != null && !shown.isBlank()) || (said != null && !said.isBlank());
     }
 }
