@@ -29,7 +29,8 @@ class ReadmeTest {
         try (Program program = new Program(folder.toRealPath(), folder.resolve("own"))) {
             for (String command : commands) {
                 Program.Answer answer =
-                        program.run(Arrays.stream(command.split(" ")).map(ReadmeTest::placed).toList());
+                        program.run(
+                                Arrays.stream(command.split(" ")).map(ReadmeTest::placed).toList());
                 int expected = command.startsWith("check ") ? 12 : 0;
                 assertThat(answer.exit()).as(command + "\n" + answer.err()).isEqualTo(expected);
             }

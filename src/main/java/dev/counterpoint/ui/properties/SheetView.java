@@ -115,6 +115,7 @@ public final class SheetView extends StackPane {
     private HBox choices() {
         TextField search = new TextField();
         search.setId("sheet-search");
+        search.setAccessibleText("Search the sheet");
         search.setPromptText("Search in words, formulas, names and tags");
         search.textProperty().bindBidirectional(model.search());
         HBox.setHgrow(search, Priority.ALWAYS);
@@ -160,6 +161,7 @@ public final class SheetView extends StackPane {
 
     private StackPane body(ZoneId zone) {
         list.setId("sheet-list");
+        list.setAccessibleText("Properties, actions and assumptions");
         list.setItems(model.lines());
         list.setCellFactory(
                 view -> {

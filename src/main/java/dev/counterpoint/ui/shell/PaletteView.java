@@ -24,6 +24,7 @@ final class PaletteView extends ChoiceLayer<Command> {
         // A listener, not a binding: a binding alone does not keep the model alive.
         field.textProperty().addListener((o, was, is) -> model.query().set(is));
         list().setId("palette-list");
+        list().setAccessibleText("Commands that fit");
         list().setCellFactory(v -> new CommandCell());
         list().setFocusTraversable(false);
         list().setPlaceholder(new Label("No command has these letters."));

@@ -65,10 +65,10 @@ class NewUserTest {
             button("#arrangement-run");
             searchAtRandom();
             button("#main-action");
-            await("it is violated", () -> window.checks().exploration().counterexample().get() != null);
             await(
-                    "it is trimmed without a click",
-                    () -> window.checks().trims().shown() != null);
+                    "it is violated",
+                    () -> window.checks().exploration().counterexample().get() != null);
+            await("it is trimmed without a click", () -> window.checks().trims().shown() != null);
             desktop.willChoose(page);
             export();
             await("the page is written", () -> Files.exists(page));
@@ -175,7 +175,13 @@ class NewUserTest {
                         Event.fireEvent(
                                 window.stage().getScene().getRoot(),
                                 new KeyEvent(
-                                        KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, true, false,
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.E,
+                                        false,
+                                        true,
+                                        false,
                                         false)));
         clicks += 2;
     }
