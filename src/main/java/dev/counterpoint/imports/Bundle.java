@@ -13,6 +13,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -30,6 +33,7 @@ public final class Bundle {
     private static final long MOST_BYTES = 512L << 20;
     private static final int LONGEST_NAME = 250;
     private static final int PART = 1 << 16;
+    private static final int DIGEST_BYTES = 8;
 
     private final Source source;
 
@@ -48,6 +52,16 @@ public final class Bundle {
 
     static boolean isBundle(Source source) {
         return source.startsWith("PK\u0003\u0004") || source.startsWith("PK\u0005\u0006");
+    }
+
+    /** A short name for what is in it: the same for the same bytes alone. */
+    public String digest() {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(source.content());
+            return HexFormat.of().formatHex(whole, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("each Java has SHA-256", e);
+        }
     }
 
     /** What is done with an entry. */

@@ -4,6 +4,7 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.graph.font.Fonts;
+import dev.counterpoint.imports.Mender;
 import dev.counterpoint.regression.RegressionTests;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
@@ -70,7 +71,16 @@ final class ExploreDesk implements AutoCloseable {
         watching = new Watching(workbench, knowledge, around, exploration, steps, run.model());
         traces =
                 new SessionTraces(
-                        run.queue().attempts(), desktop, around.threads(), shell.message()::set);
+                        run.queue().attempts(),
+                        desktop,
+                        around.threads(),
+                        shell.message()::set,
+                        new TraceReading(
+                                new Mender(backend.explorer()),
+                                run::request,
+                                around.data().resolve("bundles"),
+                                around.threads().background()),
+                        workbench::open);
         pages = new TracePages(exploration, around, steps, traces);
         trims = new TrimDesk(backend, around, exploration, steps, this::checked, run::request);
         parts = parts(desktop);

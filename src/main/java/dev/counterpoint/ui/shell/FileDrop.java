@@ -42,7 +42,8 @@ final class FileDrop {
                         f ->
                                 f.isDirectory()
                                         || f.getName().endsWith(".tla")
-                                        || f.getName().endsWith(".cfg"))
+                                        || f.getName().endsWith(".cfg")
+                                        || TraceReading.isTrace(f.toPath()))
                 .sorted(Comparator.comparing(f -> !f.isDirectory()))
                 .map(File::toPath)
                 .toList();

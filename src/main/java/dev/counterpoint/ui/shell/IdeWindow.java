@@ -163,11 +163,7 @@ public final class IdeWindow {
 
     /** Opens a spec or a folder to read, or a trace to explore. */
     public void open(Path path) {
-        if (path.toString().endsWith(".itf.json") && Files.isRegularFile(path)) {
-            checks().openTrace(path);
-        } else {
-            workbench().open(path);
-        }
+        parts.open(path);
     }
 
     private void open(List<Path> paths) {

@@ -4,8 +4,6 @@ import dev.counterpoint.check.CheckRequest;
 import dev.counterpoint.check.CheckResult;
 import dev.counterpoint.check.Counterexample;
 import dev.counterpoint.engine.EngineException;
-import dev.counterpoint.export.ItfException;
-import dev.counterpoint.export.ItfReader;
 import dev.counterpoint.export.TraceFile;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
@@ -24,27 +22,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The traces of this session's runs, and those in files. */
 final class SessionTraces implements OtherTraces {
-    private static final List<String> PATTERNS = List.of("*.itf.json", "*.json");
-
     private final ObservableList<Attempt> attempts;
     private final Desktop desktop;
     private final Latest readings;
     private final Consumer<String> tell;
+    private final TraceReading reading;
+    private final Consumer<Path> openSpec;
 
     SessionTraces(
             ObservableList<Attempt> attempts,
             Desktop desktop,
             Threads threads,
-            Consumer<String> tell) {
+            Consumer<String> tell,
+            TraceReading reading,
+            Consumer<Path> openSpec) {
         this.attempts = attempts;
         this.desktop = desktop;
         this.tell = tell;
+        this.reading = reading;
+        this.openSpec = openSpec;
         readings = new Latest(threads, this::failed);
     }
 
@@ -66,7 +67,7 @@ final class SessionTraces implements OtherTraces {
 
     @Override
     public Optional<Path> chooseFile() {
-        return desktop.chooseFile("Open a trace", PATTERNS);
+        return desktop.chooseFile("Open a trace", TraceReading.PATTERNS);
     }
 
     /** Opens a trace from a file, and writes a walk into one. */
@@ -90,17 +91,19 @@ final class SessionTraces implements OtherTraces {
     /** Reads a trace in the background. */
     void read(Path file, Consumer<TraceFile> show) {
         tell.accept("Reading " + file.getFileName() + "…");
-        readings.run(
-                () -> {
-                    try {
-                        return ItfReader.read(file);
-                    } catch (ItfException unreadable) {
-                        throw new CompletionException(unreadable);
-                    }
-                },
+        readings.take(
+                reading.read(file),
                 read -> {
-                    tell.accept(file.getFileName() + ": " + read.headline());
-                    show.accept(read);
+                    if (read.spec() != null) {
+                        openSpec.accept(read.spec());
+                    }
+                    show.accept(read.file());
+                    tell.accept(
+                            file.getFileName()
+                                    + ": "
+                                    + read.file().headline()
+                                    + (read.notes().isEmpty() ? "" : ". ")
+                                    + String.join(" ", read.notes()));
                 });
     }
 

@@ -18,6 +18,8 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -182,6 +184,15 @@ final class WindowParts {
         return commands;
     }
 
+    /** Opens a file or a folder; a trace in place of what is explored. */
+    void open(Path path) {
+        if (TraceReading.isTrace(path) && Files.isRegularFile(path)) {
+            checks.openTrace(path);
+        } else {
+            workbench.open(path);
+        }
+    }
+
     private WriteView.Shown shownPanels() {
         return new WriteView.Shown(showProject, showOutline, showProblems);
     }
@@ -214,7 +225,7 @@ final class WindowParts {
         panels.put(Arrangement.RUN, checks.runPanel());
         panels.put(Arrangement.EXPLORE, checks.explorePanel());
         ShellView made = new ShellView(shell, panels, workbench.problems(), showProblems);
-        FileDrop.install(made, workbench::open);
+        FileDrop.install(made, this::open);
         return made;
     }
 

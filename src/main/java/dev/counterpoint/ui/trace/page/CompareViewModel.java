@@ -2,7 +2,7 @@ package dev.counterpoint.ui.trace.page;
 
 import dev.counterpoint.engine.EngineException;
 import dev.counterpoint.export.ItfException;
-import dev.counterpoint.export.ItfReader;
+import dev.counterpoint.imports.Imports;
 import dev.counterpoint.state.State;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Trace;
@@ -102,7 +102,7 @@ public final class CompareViewModel {
         work.run(
                 () -> {
                     try {
-                        return ItfReader.read(file).trace();
+                        return Imports.read(file).file().trace();
                     } catch (ItfException unreadable) {
                         throw new CompletionException(unreadable);
                     }
