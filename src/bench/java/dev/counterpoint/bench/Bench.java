@@ -32,6 +32,7 @@ public final class Bench {
         groups.put("trace", (home, project) -> LongTrace.compared(commands(home, project)));
         groups.put(
                 "graph", (home, project) -> GraphRows.rows(commands(home, project), home, project));
+        groups.put("replay", ReplayRows::rows);
         groups.put("trim", (home, project) -> LongWalk.rows(commands(home, project)));
         return groups;
     }

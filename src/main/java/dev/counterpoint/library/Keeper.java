@@ -106,7 +106,7 @@ public final class Keeper {
         TraceMeta.Property property = old.property();
         return new TraceMeta(
                 title == null || title.isBlank() ? old.title() : title.strip(),
-                property == null ? null : placed(property, folder),
+                property == null ? null : placed(property, of.spec(), folder),
                 SchedulePlaces.from(folder, of.spec()),
                 ready.config().isEmpty()
                         ? null
@@ -120,15 +120,18 @@ public final class Keeper {
                 old.notes());
     }
 
-    private static TraceMeta.Property placed(TraceMeta.Property property, Path folder) {
-        String file = property.file();
+    /** Its module is beside the spec, wherever it was when the trace was found. */
+    private static TraceMeta.Property placed(TraceMeta.Property property, Path spec, Path folder) {
+        String named = property.file();
+        Path name = named == null ? null : Path.of(named).getFileName();
+        Path file = name == null ? null : spec.resolveSibling(name);
         return new TraceMeta.Property(
                 property.kind(),
                 property.name(),
                 property.plain(),
                 property.formal(),
                 property.message(),
-                file == null ? null : SchedulePlaces.from(folder, Path.of(file)),
+                file == null ? null : SchedulePlaces.from(folder, file),
                 property.line());
     }
 
@@ -142,7 +145,10 @@ public final class Keeper {
         String word = property == null ? schedule.kind().word() : property;
         String spec = SchedulePlaces.specName(schedule.trace().meta()).replaceFirst("\\.tla$", "");
         String name =
-                (spec + "-" + word).replaceAll("[^A-Za-z0-9-]+", "-").toLowerCase(Locale.ROOT);
+                (spec + "-" + word)
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                        .replaceAll("[^A-Za-z0-9-]+", "-")
+                        .toLowerCase(Locale.ROOT);
         for (int number = 1; ; number++) {
             Path file = folder.resolve(name + (number == 1 ? "" : "-" + number) + Schedules.ENDING);
             if (!Files.exists(file)) {

@@ -18,19 +18,30 @@ import java.util.List;
 
 /** A state as it was kept, as far as the spec still has its variables. */
 final class Expected {
+    private final LoadedSpec spec;
     private final State state;
     private final List<UniqueString> shared = new ArrayList<>();
-    private final @Nullable TLCState known;
+    private boolean looked;
+    private @Nullable TLCState known;
 
     Expected(LoadedSpec spec, State state) {
+        this.spec = spec;
         this.state = state;
-        known = partly(spec, state);
-        if (known != null) {
-            Arrays.stream(spec.variables())
-                    .map(v -> v.getName())
-                    .filter(name -> state.get(name.toString()) != null)
-                    .forEach(shared::add);
+    }
+
+    /** Most are never asked for: where a name means one step only, its state does not matter. */
+    private @Nullable TLCState known() {
+        if (!looked) {
+            looked = true;
+            known = partly(spec, state);
+            if (known != null) {
+                Arrays.stream(spec.variables())
+                        .map(v -> v.getName())
+                        .filter(name -> state.get(name.toString()) != null)
+                        .forEach(shared::add);
+            }
         }
+        return known;
     }
 
     /** What TLC cannot have as a value says nothing. */
@@ -44,7 +55,7 @@ final class Expected {
 
     /** Whether a state is this one. */
     boolean is(TLCState other) {
-        TLCState mine = known;
+        TLCState mine = known();
         if (mine == null) {
             return false;
         }

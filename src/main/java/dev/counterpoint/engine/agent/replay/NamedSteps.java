@@ -38,6 +38,7 @@ import java.util.Set;
  */
 final class NamedSteps {
     private final LoadedSpec spec;
+    private final UniqueString[] variables;
     private final List<Split> splits = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private @Nullable List<TLCState> initial;
@@ -73,6 +74,8 @@ final class NamedSteps {
 
     NamedSteps(LoadedSpec spec) {
         this.spec = spec;
+        variables =
+                Arrays.stream(spec.variables()).map(v -> v.getName()).toArray(UniqueString[]::new);
         for (Action action : spec.tool().getActions()) {
             splits.add(split(action));
         }
@@ -272,13 +275,9 @@ final class NamedSteps {
     /** What tells states apart: TLC's own would leave out what VIEW and SYMMETRY do. */
     long print(TLCState state) {
         long print = FP64.New();
-        for (UniqueString variable : variables()) {
+        for (UniqueString variable : variables) {
             print = Objects.requireNonNull(state.lookup(variable)).fingerPrint(print);
         }
         return print;
-    }
-
-    private UniqueString[] variables() {
-        return Arrays.stream(spec.variables()).map(v -> v.getName()).toArray(UniqueString[]::new);
     }
 }
