@@ -58,6 +58,29 @@ public final class PictureExport {
                         this::export);
     }
 
+    /** Puts the picture on the clipboard. */
+    public Command copy() {
+        return Command.when(
+                "graph.copy-picture",
+                "Copy the Graph as a Picture",
+                "fth-copy",
+                null,
+                graph.shown().isNotNull(),
+                () -> {
+                    Shown shown = graph.shown().get();
+                    if (shown != null) {
+                        writing.run(
+                                () ->
+                                        new PngGraphExport(graph.fonts())
+                                                .export(shown.picture(), Palette.LIGHT),
+                                png -> {
+                                    desktop.copyPicture(png);
+                                    tell.accept("The graph is on the clipboard as a picture.");
+                                });
+                    }
+                });
+    }
+
     /** Asks for a file and writes it. */
     public Command command() {
         return command;

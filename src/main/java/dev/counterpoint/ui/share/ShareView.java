@@ -81,6 +81,7 @@ public final class ShareView extends BorderPane {
                                 model.format().set(is);
                             }
                         });
+        model.format().addListener((o, was, is) -> list.getSelectionModel().select(is));
         return list;
     }
 

@@ -9,6 +9,7 @@ import dev.counterpoint.regression.RegressionTests;
 import dev.counterpoint.ui.fx.Command;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.graph.Pace;
+import dev.counterpoint.ui.graph.PictureExport;
 import dev.counterpoint.ui.graph.StateGraphViewModel;
 import dev.counterpoint.ui.graph.WalkViewModel;
 import dev.counterpoint.ui.run.RunViewModel;
@@ -42,6 +43,7 @@ final class ExploreDesk implements AutoCloseable {
     private final ExploreView.Parts parts;
     private final ShareDesk share;
     private final RegressionDesk regression;
+    private final PictureExport pictures;
     private @Nullable ExploreView explore;
 
     ExploreDesk(
@@ -99,6 +101,8 @@ final class ExploreDesk implements AutoCloseable {
                         desktop,
                         around.threads(),
                         shell.message()::set);
+        pictures =
+                new PictureExport(parts.graph(), desktop, around.threads(), shell.message()::set);
         workbench.analysis().addListener((o, was, is) -> steps.forget());
         parts.graph().watched().bind(shell.arrangement().isEqualTo(Arrangement.EXPLORE));
         shell.arrangement()
@@ -200,7 +204,8 @@ final class ExploreDesk implements AutoCloseable {
     }
 
     List<Command> commands() {
-        List<Command> commands = new ArrayList<>(List.of(share.command()));
+        List<Command> commands =
+                new ArrayList<>(List.of(share.command(), pictures.command(), pictures.copy()));
         commands.add(regression.command(exploration, trims::shown));
         commands.addAll(parts.timeline().commands());
         commands.addAll(pages.commands());

@@ -1,5 +1,6 @@
 package dev.counterpoint.ui.trace;
 
+import dev.counterpoint.export.Snippet;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.ui.fx.EmptyState;
 import dev.counterpoint.ui.fx.Icons;
@@ -12,6 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
@@ -145,7 +147,7 @@ public final class StateView extends StackPane {
         copy.getStyleClass().addAll("flat", "button-icon", "icon-button");
         copy.setTooltip(new Tooltip("Copy the state as TLA+"));
         copy.setAccessibleText("Copy the state as TLA+");
-        copy.setOnAction(e -> model.copyState());
+        copy.setOnAction(e -> model.copyState(Snippet.TLA));
         HBox row = new HBox(8, filter, changed, copy);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("state-tools");
@@ -157,14 +159,11 @@ public final class StateView extends StackPane {
         tree.setShowRoot(false);
         tree.setCellFactory(t -> new ChangeCell(model));
         tree.setAccessibleText("Variables of the state");
-        MenuItem copy = new MenuItem("Copy value as TLA+");
-        copy.setAccelerator(COPY);
-        copy.setOnAction(e -> copySelected());
-        tree.setContextMenu(new ContextMenu(copy));
+        tree.setContextMenu(copies());
         tree.setOnKeyPressed(
                 e -> {
                     if (COPY.match(e)) {
-                        copySelected();
+                        copySelected(Snippet.TLA);
                         e.consume();
                     }
                 });
@@ -172,10 +171,36 @@ public final class StateView extends StackPane {
         return tree;
     }
 
-    private void copySelected() {
+    /** The value, the state and what changed, in each form that can be pasted. */
+    private ContextMenu copies() {
+        ContextMenu menu = new ContextMenu();
+        for (Snippet as : Snippet.values()) {
+            MenuItem value = new MenuItem("Copy value as " + as.title());
+            value.setOnAction(e -> copySelected(as));
+            if (as == Snippet.TLA) {
+                value.setAccelerator(COPY);
+            }
+            menu.getItems().add(value);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (Snippet as : Snippet.values()) {
+            MenuItem state = new MenuItem("Copy state as " + as.title());
+            state.setOnAction(e -> model.copyState(as));
+            menu.getItems().add(state);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (Snippet as : Snippet.values()) {
+            MenuItem changes = new MenuItem("Copy changes as " + as.title());
+            changes.setOnAction(e -> model.copyChanges(as));
+            menu.getItems().add(changes);
+        }
+        return menu;
+    }
+
+    private void copySelected(Snippet as) {
         TreeItem<ChangeNode> item = tree.getSelectionModel().getSelectedItem();
         if (item != null) {
-            model.copy(item.getValue());
+            model.copy(item.getValue(), as);
         }
     }
 

@@ -1,11 +1,12 @@
 package dev.counterpoint.ui.trace;
 
 import dev.counterpoint.engine.protocol.Reply;
+import dev.counterpoint.export.Snippet;
 import dev.counterpoint.spec.SourceRange;
 import dev.counterpoint.state.State;
+import dev.counterpoint.state.StateDiff;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.state.Value;
-import dev.counterpoint.state.ValueText;
 import dev.counterpoint.ui.fx.Desktop;
 import dev.counterpoint.ui.session.ActionInfo;
 import dev.counterpoint.ui.session.Exploration;
@@ -34,8 +35,6 @@ import java.util.Locale;
 
 /** The state that is looked at: where it is, how it was reached, what changed in it. */
 public final class StateViewModel {
-    private static final int COPY_WIDTH = 100;
-
     private final Exploration exploration;
     private final ObservableList<WatchRow> watched;
     private final Desktop desktop;
@@ -222,20 +221,33 @@ public final class StateViewModel {
         return sight != null && sight.before() != null;
     }
 
-    /** Copies a value as TLA+. */
-    public void copy(ChangeNode node) {
+    /** Copies a value. */
+    public void copy(ChangeNode node, Snippet as) {
         Value value = node.after() == null ? node.before() : node.after();
         if (value != null) {
-            desktop.copy(ValueText.pretty(value, COPY_WIDTH));
+            desktop.copy(as.of(value));
         }
     }
 
-    /** Copies the whole state as TLA+. */
-    public void copyState() {
+    /** Copies the whole state. */
+    public void copyState(Snippet as) {
         Sight sight = exploration.cursor().sight().get();
         State state = sight == null ? null : alias.state(sight);
         if (state != null) {
-            desktop.copy(ValueText.pretty(state, COPY_WIDTH));
+            desktop.copy(as.of(state));
+        }
+    }
+
+    /** Copies what changed since the state before; the whole state where there is none. */
+    public void copyChanges(Snippet as) {
+        Sight sight = exploration.cursor().sight().get();
+        State before = sight == null ? null : sight.before();
+        if (sight == null
+                || before == null
+                || !before.variables().equals(sight.state().variables())) {
+            copyState(as);
+        } else {
+            desktop.copy(as.of(StateDiff.between(before, sight.state())));
         }
     }
 }

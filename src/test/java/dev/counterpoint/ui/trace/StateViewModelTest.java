@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.counterpoint.engine.protocol.Reply.Evaluated;
+import dev.counterpoint.export.Snippet;
 import dev.counterpoint.state.IntegerValue;
 import dev.counterpoint.state.Step;
 import dev.counterpoint.ui.fx.ScriptedDesktop;
@@ -71,7 +72,7 @@ class StateViewModelTest {
                                 ChangeNode.Change.OTHER,
                                 IntegerValue.of(0),
                                 IntegerValue.of(2)));
-        state.copyState();
+        state.copyState(Snippet.TLA);
         assertThat(desktop.copied()).contains("twice");
 
         state.raw().set(true);
@@ -144,9 +145,9 @@ class StateViewModelTest {
 
     @Test
     void valuesAreCopiedAsTla() {
-        state.copy(state.variables().get().getFirst());
+        state.copy(state.variables().get().getFirst(), Snippet.TLA);
         assertThat(desktop.copied()).isEqualTo("[holder |-> n1, left |-> 2]");
-        state.copyState();
+        state.copyState(Snippet.TLA);
         assertThat(desktop.copied()).startsWith("/\\ lease = [").contains("/\\ faults = 1");
     }
 
