@@ -1,6 +1,7 @@
 package dev.counterpoint.ui.schedules;
 
 import dev.counterpoint.library.Outcome;
+import dev.counterpoint.library.Replayed;
 import dev.counterpoint.ui.fx.Icons;
 
 import javafx.scene.control.Label;
@@ -14,7 +15,10 @@ final class Badges {
     static Label of(ScheduleItem item) {
         Label badge = new Label(item.outcomeWords(), Icons.of(icon(item.outcome()), 12));
         badge.getStyleClass().addAll("card-verdict", "schedule-badge");
-        badge.getStyleClass().add(item.stale() ? "stale" : style(item.outcome()));
+        Replayed replayed = item.replayed();
+        boolean accepted = replayed != null && replayed.isAccepted();
+        String style = accepted ? "verdict-incomplete" : style(item.outcome());
+        badge.getStyleClass().add(item.stale() ? "stale" : style);
         badge.setMinWidth(0);
         return badge;
     }

@@ -191,7 +191,7 @@ final class DetailView extends ScrollPane {
         TextArea area = new TextArea(text == null ? "" : text);
         area.setId(id);
         area.setWrapText(true);
-        area.setPrefRowCount(3);
+        area.setPrefRowCount(4);
         return area;
     }
 }

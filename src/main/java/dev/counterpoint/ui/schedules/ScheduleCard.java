@@ -4,11 +4,8 @@ import dev.counterpoint.library.Schedule;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-
-import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /** A schedule on the board or in the list: what it shows, of what, and what became of it. */
 final class ScheduleCard extends VBox {
@@ -22,28 +19,31 @@ final class ScheduleCard extends VBox {
         Label title = new Label(schedule.title());
         title.getStyleClass().add("card-words");
         title.setWrapText(true);
-        Label of = new Label(of(schedule));
-        of.getStyleClass().add("card-tag");
-        getChildren().addAll(title, of, Badges.of(item));
+        Label what = new Label(what(schedule));
+        what.getStyleClass().add("card-tag");
+        what.setTooltip(new Tooltip(of(schedule)));
         String owner = schedule.incident().owner();
-        if (owner != null) {
-            Label name = new Label(owner);
-            name.getStyleClass().add("card-tag");
-            getChildren().add(name);
-        }
+        Label more = new Label(steps(schedule) + (owner == null ? "" : ", " + owner));
+        more.getStyleClass().add("card-tag");
+        more.setWrapText(true);
+        getChildren().addAll(title, what, Badges.of(item), more);
         setAccessibleText(schedule.title() + ", " + item.outcomeWords());
         pseudoClassStateChanged(CURRENT, current);
         setMinWidth(0);
     }
 
-    /** The property, the model and how long it is. */
+    /** The property, or what else is violated, and how long it is. */
     static String of(Schedule schedule) {
-        @Nullable String property = schedule.property();
-        String kind = schedule.kind().word().toLowerCase(Locale.ROOT);
+        return what(schedule) + ", " + steps(schedule);
+    }
+
+    private static String what(Schedule schedule) {
+        String property = schedule.property();
+        return property == null ? schedule.kind().word() : property;
+    }
+
+    private static String steps(Schedule schedule) {
         int steps = schedule.trace().trace().steps().size();
-        return (property == null ? kind : property)
-                + ", "
-                + steps
-                + (steps == 1 ? " step" : " steps");
+        return steps + (steps == 1 ? " step" : " steps");
     }
 }

@@ -203,6 +203,15 @@ public final class SchedulesViewModel {
     private String words() {
         List<String> parts = new ArrayList<>();
         add(parts, Only.VIOLATING, "still violate", "still violates");
+        long accepted =
+                all.values().stream()
+                        .map(ScheduleItem::replayed)
+                        .filter(r -> r != null && r.isAccepted())
+                        .count();
+        if (accepted > 0) {
+            parts.add(
+                    accepted + (accepted == 1 ? " of them is accepted" : " of them are accepted"));
+        }
         add(parts, Only.BACK, "violate again", "violates again");
         add(parts, Only.GONE, "no longer violate", "no longer violates");
         add(

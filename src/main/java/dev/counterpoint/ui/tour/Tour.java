@@ -56,6 +56,7 @@ public final class Tour {
         new TraceChapter(guide, checking).tell();
         new GraphChapter(guide, checking).tell();
         new TrimChapter(guide, checking).tell();
+        new SchedulesChapter(guide).tell();
         new ModelsChapter(guide).tell();
         new FilesChapter(guide).tell();
         new FirstChapter(guide).tell();
