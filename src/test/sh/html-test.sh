@@ -4,7 +4,12 @@
 set -eu
 cd "$(dirname "$0")/../../.."
 program=${1:-target/counterpoint/bin/counterpoint}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+java=
+for candidate in "${JAVA_HOME:-/none}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
+    if [ -z "$java" ] && [ -x "$candidate" ] && "$candidate" -version 2>&1 | grep -q 'version "\(2[5-9]\|[3-9][0-9]\)'; then
+        java=$candidate
+    fi
+done
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
@@ -14,6 +19,8 @@ for name in chromium chromium-browser google-chrome; do
 done
 if [ -z "$browser" ]; then
     echo "html-test: no Chromium here, so the page was NOT tried in one"
+elif [ -z "$java" ]; then
+    echo "html-test: no Java 25 found here, so the page was NOT tried in $browser"
 else
     "$java" -cp "target/test-classes:target/classes:target/counterpoint/lib/*" \
         dev.counterpoint.export.page.PageInChromium "$browser" "$scratch"
