@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # What the scripts of Linux and macOS share; sourced by them, from the project's folder.
 
 # The same inputs give the same files: all times are this one.

@@ -8,7 +8,12 @@ cd "$(dirname "$0")/.."
 caches=caches
 if [ "${1-}" = --dry-run ]; then caches=no-caches; fi
 make_image no-caches
+rm -rf "$work/app" "$work/runtime"
 app=$work/app
+# In an application of macOS the kinds of files stand in the application itself.
+here=(--icon icons/counterpoint.icns
+  --file-associations installer/jpackage/tla.properties --file-associations installer/jpackage/itf.properties)
+if [ "$(uname)" != Darwin ]; then here=(--icon icons/counterpoint-512.png); fi
 # Apple's version numbers do not begin with nought.
 case $version in 0.*) app_version=1.${version#0.} ;; *) app_version=$version ;; esac
 mv "$image/runtime" "$work/runtime"
@@ -17,12 +22,11 @@ mkdir -p "$app"
   --description "Specs you can read, counterexamples you can see" \
   --input "$image" --runtime-image "$work/runtime" --dest "$app" \
   --main-jar lib/counterpoint.jar --main-class dev.counterpoint.app.Main \
-  --icon "$(if [ "$(uname)" = Darwin ]; then echo icons/counterpoint.icns; else echo icons/counterpoint-512.png; fi)" \
-  "@installer/jpackage/options.txt" \
-  --file-associations installer/jpackage/tla.properties --file-associations installer/jpackage/itf.properties
+  "${here[@]}" "@installer/jpackage/options.txt"
 installer/jpackage/class-path.sh "$app"
 if [ "$(uname)" != Darwin ]; then
-  find "$app" -name '*.cfg' -exec cat {} +
+  find "$app" -name 'Counterpoint.cfg' -exec cat {} +
+  "$app/Counterpoint/bin/Counterpoint" --version
   exit
 fi
 contents=$app/Counterpoint.app/Contents

@@ -2,14 +2,15 @@
 # Gives the launchers that jpackage made below a folder the class path of bin/counterpoint, in its
 # order: the start-up caches fit no other.
 set -euo pipefail
-find "$1" -name '*.cfg' | while IFS= read -r file; do
-  lib=$(find "$1" -path '*/lib/counterpoint.jar' | head -n 1)
-  {
-    sed -e '/^app\.classpath=/d' -e '/^app\.mainjar=/d' "$file" | sed -n '1,/^\[Application\]/p'
-    echo 'app.classpath=$APPDIR/lib/counterpoint.jar'
-    (cd "$(dirname "$lib")" && LC_ALL=C ls -- *.jar) | grep -v '^counterpoint\.jar$' \
-      | while IFS= read -r jar; do printf 'app.classpath=$APPDIR/lib/%s\n' "$jar"; done
-    sed -e '/^app\.classpath=/d' -e '/^app\.mainjar=/d' "$file" | sed '1,/^\[Application\]/d'
-  } >"$file.new"
+lib=$(dirname "$(find "$1" -path '*/lib/counterpoint.jar')")
+class_path=app.classpath='$APPDIR'/lib/counterpoint.jar
+for jar in $(cd "$lib" && LC_ALL=C ls -- *.jar); do
+  if [ "$jar" != counterpoint.jar ]; then class_path+=$'\n''app.classpath=$APPDIR/lib/'$jar; fi
+done
+find "$1" -name 'Counterpoint*.cfg' | while IFS= read -r file; do
+  CLASS_PATH=$class_path awk '
+    /^app\.(classpath|mainjar)=/ { next }
+    { print }
+    /^\[Application\]/ { print ENVIRON["CLASS_PATH"] }' "$file" >"$file.new"
   mv "$file.new" "$file"
 done
