@@ -96,7 +96,7 @@ if command -v Xvfb >/dev/null; then
   sleep "${PATIENCE:-12}"
   import -window root "$pictures/window.png" || true
   # A second start ends at once, and its file is in the first one's window.
-  ok 'a second start ends' exits 0 timeout 10 counterpoint ide lease/LeaseSkewed.cfg
+  ok 'a second start ends' exits 0 timeout 60 counterpoint ide lease/LeaseSkewed.cfg
   sleep 3
   import -window root "$pictures/second-start.png" || true
   ok 'one window only' test "$(pgrep -c -f dev.counterpoint.app.Main)" = 1

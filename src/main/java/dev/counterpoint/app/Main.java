@@ -6,6 +6,7 @@ import dev.counterpoint.check.RunRecords;
 import dev.counterpoint.cli.Cli;
 import dev.counterpoint.cli.Console;
 import dev.counterpoint.cli.Services;
+import dev.counterpoint.cli.Version;
 import dev.counterpoint.engine.Engines;
 
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,18 @@ public final class Main {
     /** These work with engines, so the first is started while the command line is still read. */
     private static final Set<String> ENGINE_FIRST = Set.of("check", "graph", "properties", "trim");
 
+    /** Asked for alone this is answered without reading the options of all commands. */
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+
     private Main() {}
 
     /** Runs a command, or opens the IDE where there is none. */
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out);
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            out.println(Version.line());
+            return;
+        }
         PrintStream err = stream(FileDescriptor.err);
         Console console = new Console(out, err, isTerminal());
         int exit;

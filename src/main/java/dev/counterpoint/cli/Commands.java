@@ -18,7 +18,7 @@ final class Commands {
     }
 
     /** {@code help COMMAND} is {@code COMMAND --help}. */
-    List<String> withoutHelp(List<String> arguments) {
+    static List<String> withoutHelp(List<String> arguments) {
         if (arguments.isEmpty() || !arguments.getFirst().equals(HELP)) {
             return arguments;
         }

@@ -16,7 +16,7 @@ import java.util.function.ToIntFunction;
         header = "Without a command it opens the IDE.%n",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.Provider.class)
 final class RootCommand implements Callable<Integer> {
     private final ToIntFunction<IdeRequest> ide;
 

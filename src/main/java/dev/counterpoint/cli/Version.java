@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, from the jar's manifest. */
-public final class Version implements IVersionProvider {
-    /** For picocli. */
-    public Version() {}
+public final class Version {
+    private Version() {}
 
     /** The version's number; {@code development} when not run from the jar. */
     public static String number() {
@@ -15,8 +14,16 @@ public final class Version implements IVersionProvider {
         return version == null ? "development" : version;
     }
 
-    @Override
-    public String[] getVersion() {
-        return new String[] {"counterpoint " + number()};
+    /** What {@code --version} prints. */
+    public static String line() {
+        return "counterpoint " + number();
+    }
+
+    /** For picocli. */
+    static final class Provider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {line()};
+        }
     }
 }
