@@ -52,14 +52,16 @@ final class RegressionDesk {
                 () -> {
                     CheckResult result = exploration.result().get();
                     Counterexample violation = exploration.counterexample().get();
-                    if (result != null && violation != null) {
+                    if (violation != null) {
                         make(result, violation, trimmed.get());
                     }
                 });
     }
 
-    private void make(CheckResult result, Counterexample violation, @Nullable TraceFile trimmed) {
-        TraceFile file = trimmed == null ? CounterexampleFile.of(result, violation) : trimmed;
+    private void make(
+            @Nullable CheckResult result, Counterexample violation, @Nullable TraceFile trimmed) {
+        TraceFile found = result == null ? null : CounterexampleFile.of(result, violation);
+        TraceFile file = trimmed == null ? found : trimmed;
         if (file == null) {
             tell.accept("This violation has no trace to make a test from.");
             return;
@@ -68,10 +70,8 @@ final class RegressionDesk {
         if (folder.isEmpty()) {
             return;
         }
-        CheckRequest request = result.request();
         String name = Objects.requireNonNullElse(violation.property(), violation.kind().word());
-        RegressionTests.Source source =
-                new RegressionTests.Source(request.spec(), request.model(), request.libraries());
+        RegressionTests.Source source = result == null ? null : source(result.request());
         threads.background()
                 .execute(
                         () -> {
@@ -80,7 +80,12 @@ final class RegressionDesk {
                         });
     }
 
-    private String said(TraceFile file, String name, RegressionTests.Source source, Path folder) {
+    private static RegressionTests.Source source(CheckRequest request) {
+        return new RegressionTests.Source(request.spec(), request.model(), request.libraries());
+    }
+
+    private String said(
+            TraceFile file, String name, RegressionTests.@Nullable Source source, Path folder) {
         try {
             RegressionTest made = tests.make(file, name, PACKAGE, source);
             made.writeTo(folder);
