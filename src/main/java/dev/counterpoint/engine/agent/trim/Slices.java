@@ -2,6 +2,11 @@ package dev.counterpoint.engine.agent.trim;
 
 import dev.counterpoint.trim.space.Pace;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -14,12 +19,13 @@ final class Slices implements Pace {
     private static final long STACK_BYTES = 64L << 20;
 
     private static final int TICKS = 32;
-    private static final int TICKS_OF_MEMORY = 4096;
+    private static final int TICKS_OF_MEMORY = 256;
     private static final double MUCH = 0.85;
-    private static final double TOO_MUCH = 0.7;
+    private static final double TOO_MUCH = 0.75;
 
     private final Semaphore work = new Semaphore(0);
     private final Semaphore rest = new Semaphore(0);
+    private final List<MemoryPoolMXBean> pools = longLived();
     private final long begun = System.nanoTime();
     private final long budgetMillis;
     private long momentEnd;
@@ -95,9 +101,26 @@ final class Slices implements Pace {
         }
     }
 
-    private static boolean isFull(double share) {
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory() > share * runtime.maxMemory();
+    /**
+     * Whether so much of the room for what lives long is taken: the collector is busy with nothing
+     * else long before the whole heap is full.
+     */
+    private boolean isFull(double share) {
+        for (MemoryPoolMXBean pool : pools) {
+            MemoryUsage usage = pool.getUsage();
+            if (usage.getMax() > 0 && usage.getUsed() > share * usage.getMax()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Only the pool of what lives long can be told to give notice. */
+    private static List<MemoryPoolMXBean> longLived() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .filter(MemoryPoolMXBean::isUsageThresholdSupported)
+                .toList();
     }
 
     /** For work that does not rest but may take only so long. */
