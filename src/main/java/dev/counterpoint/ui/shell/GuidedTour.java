@@ -179,8 +179,8 @@ final class GuidedTour {
                 TEXTS.get("tour.share.words"),
                 () -> TEXTS.with("tour.share.task", key("file.export")),
                 List.of("#menu-bar"),
-                () -> {},
-                new SimpleBooleanProperty());
+                () -> shell.message().set(""),
+                Bindings.createBooleanBinding(this::isShared, shell.message()));
     }
 
     private Lesson end() {
@@ -214,6 +214,11 @@ final class GuidedTour {
         if (root == null || !root.endsWith(Sample.LEASE.spec())) {
             open.accept(Sample.LEASE);
         }
+    }
+
+    private boolean isShared() {
+        String said = shell.message().get();
+        return said.startsWith("Exported") || said.startsWith("Copied");
     }
 
     private boolean isChosen() {
