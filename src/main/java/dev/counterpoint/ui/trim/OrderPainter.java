@@ -13,10 +13,10 @@ import javafx.scene.text.TextAlignment;
 /** Paints a trace's steps in lanes, with an arrow to each from those that come before it. */
 final class OrderPainter {
     static final double LANES = 96;
-    static final double COLUMN = 132;
+    static final double COLUMN = 140;
     private static final double HEAD = 34;
     private static final double LANE = 72;
-    private static final double BOX_WIDTH = 104;
+    private static final double BOX_WIDTH = 114;
     private static final double BOX_HEIGHT = 28;
     private static final double SIZE = 12;
     private static final double CHARACTER = 7.25;

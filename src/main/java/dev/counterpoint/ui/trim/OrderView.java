@@ -111,7 +111,7 @@ public final class OrderView extends BorderPane {
         model.order().addListener(o -> update());
         model.message().addListener(o -> tell());
         model.refused().addListener(o -> tell());
-        model.whenMoved(canvas::repaint);
+        model.whenMoved(this::follow);
     }
 
     private void update() {
@@ -138,6 +138,18 @@ public final class OrderView extends BorderPane {
         StepOrder order = model.order().get();
         fit(across, order == null ? 0 : painter.width(order), canvas.getWidth());
         fit(down, order == null ? 0 : painter.height(), canvas.getHeight());
+        canvas.repaint();
+    }
+
+    /** The step that led to the state that is looked at is seen whole. */
+    private void follow() {
+        int place = model.current();
+        double left = place * OrderPainter.COLUMN;
+        double right = left + OrderPainter.LANES + OrderPainter.COLUMN - canvas.getWidth();
+        double least = Math.max(across.getValue(), right);
+        if (place >= 0) {
+            across.setValue(Math.clamp(Math.min(least, left), 0, across.getMax()));
+        }
         canvas.repaint();
     }
 
