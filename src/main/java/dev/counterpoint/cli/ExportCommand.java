@@ -144,6 +144,12 @@ final class ExportCommand implements Callable<Integer> {
             if (problem.isPresent()) {
                 throw wrong("--redact, --blank: " + problem.get());
             }
+            if (to == TraceFormat.BUNDLE && shared.sources().isEmpty()) {
+                console.err()
+                        .println(
+                                "The spec is not beside the trace, so the bundle is without it;"
+                                        + " name it with --spec.");
+            }
             write(redaction.of(shared), to);
             return 0;
         } catch (ItfException e) {
