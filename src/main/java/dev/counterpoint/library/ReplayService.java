@@ -197,7 +197,9 @@ public final class ReplayService {
         }
     }
 
-    private static Diagnostic error(Throwable cause) {
-        return Diagnostic.error("replay", String.valueOf(cause.getMessage()), null, null);
+    private static Diagnostic error(@Nullable Throwable cause) {
+        String message = cause == null ? null : cause.getMessage();
+        return Diagnostic.error(
+                "replay", message == null ? "The engine failed." : message, null, null);
     }
 }
