@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** Schedules as files. */
 class ScheduleFileTest {
-    private static final String LETTERS = "ab \"\\\n\té✓{}</script>‮𝄞";
+    private static final String LETTERS = "ab \"\\\n\té✓{}</script>\u202e𝄞";
 
     @TempDir private Path folder;
 

@@ -171,7 +171,7 @@ final class DetailView extends ScrollPane {
     }
 
     private static List<String> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
     }
 
     private static Label text(String words, String style) {

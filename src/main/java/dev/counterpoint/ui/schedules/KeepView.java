@@ -106,7 +106,7 @@ public final class KeepView extends StackPane {
                 title.getText(),
                 story.getText(),
                 owner.getText(),
-                all.isEmpty() ? List.of() : List.of(all.split("\\s+")));
+                all.isEmpty() ? List.of() : List.of(all.split("\\s+", -1)));
     }
 
     private static Label label(String words, String style) {
