@@ -138,7 +138,7 @@ public final class OrderView extends BorderPane {
         StepOrder order = model.order().get();
         fit(across, order == null ? 0 : painter.width(order), canvas.getWidth());
         fit(down, order == null ? 0 : painter.height(), canvas.getHeight());
-        canvas.repaint();
+        follow();
     }
 
     /** The step that led to the state that is looked at is seen whole. */
