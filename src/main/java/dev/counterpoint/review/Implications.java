@@ -62,7 +62,7 @@ public final class Implications {
             if (model == null) {
                 found.replaceAll(
                         c ->
-                                c == change
+                                c.equals(change)
                                         ? c.with(Meaning.UNKNOWN, "No model reaches its states.")
                                         : c);
             } else {
@@ -73,7 +73,7 @@ public final class Implications {
         for (Map.Entry<Path, List<PropertyChange>> one : byModel.entrySet()) {
             CheckResult result = check(one.getKey(), one.getValue(), budget.dividedBy(left));
             for (PropertyChange change : one.getValue()) {
-                found.replaceAll(c -> c == change ? judged(c, result, one.getKey()) : c);
+                found.replaceAll(c -> c.equals(change) ? judged(c, result, one.getKey()) : c);
             }
         }
         return found;
