@@ -39,6 +39,7 @@ make_root() {
   cp -a "$image" "$root/usr/lib/counterpoint"
   mv "$root/usr/lib/counterpoint/share"/* "$share/"
   rmdir "$root/usr/lib/counterpoint/share"
+  rm "$root/usr/lib/counterpoint/bin/counterpoint.bat"
   gzip -n -9 "$share/man/man1/counterpoint.1"
   ln -s ../lib/counterpoint/bin/counterpoint "$root/usr/bin/counterpoint"
   mv "$root/usr/lib/counterpoint/bom.json" "$share/doc/counterpoint/"

@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +53,10 @@ public final class Image {
     private static void stamp(Path folder, FileTime time) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.toList()) {
-                Files.setLastModifiedTime(file, time);
+                // Links have times of their own.
+                Files.getFileAttributeView(
+                                file, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                        .setTimes(time, null, null);
             }
         }
     }
