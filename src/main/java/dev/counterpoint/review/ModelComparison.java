@@ -55,13 +55,13 @@ public final class ModelComparison {
     private void compare(Model before, Model after) {
         constants(before, after);
         names(
-                names(before.invariants(), before.properties()),
-                names(after.invariants(), after.properties()),
+                names(List.of(before.invariants(), before.properties())),
+                names(List.of(after.invariants(), after.properties())),
                 "It checks %s, which it did not.",
                 "It no longer checks %s.");
         names(
-                names(before.constraints(), before.actionConstraints()),
-                names(after.constraints(), after.actionConstraints()),
+                names(List.of(before.constraints(), before.actionConstraints())),
+                names(List.of(after.constraints(), after.actionConstraints())),
                 "It is bounded by %s, which it was not.",
                 "It is no longer bounded by %s.");
         if (deadlock(before) != deadlock(after)) {
@@ -88,9 +88,8 @@ public final class ModelComparison {
         return !Boolean.FALSE.equals(model.deadlock());
     }
 
-    @SafeVarargs
-    private static Set<String> names(List<Model.Entry>... lists) {
-        return Arrays.stream(lists)
+    private static Set<String> names(List<List<Model.Entry>> lists) {
+        return lists.stream()
                 .flatMap(List::stream)
                 .map(Model.Entry::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
