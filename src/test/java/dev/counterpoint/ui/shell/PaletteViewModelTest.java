@@ -24,7 +24,7 @@ class PaletteViewModelTest {
                                     new SimpleBooleanProperty(false),
                                     () -> {}),
                             command("view.palette", "Command Palette"),
-                            command("edit.go-to-line", "Go to Line")));
+                            command("edit.go-to-line", "Go to Line…")));
 
     private static Command command(String id, String title) {
         return Command.always(id, title, null, null, () -> {});
@@ -34,7 +34,7 @@ class PaletteViewModelTest {
     void listsAllButItselfAndWhatCannotBeDoneNowLast() {
         assertThat(palette.found())
                 .extracting(Command::title)
-                .containsExactly("Save", "Save All", "Go to Line", "Stop");
+                .containsExactly("Save", "Save All", "Go to Line…", "Stop");
     }
 
     @Test
@@ -48,7 +48,7 @@ class PaletteViewModelTest {
     void findsByLettersInOrder() {
         palette.query().set("gtl");
 
-        assertThat(palette.found()).extracting(Command::title).containsExactly("Go to Line");
+        assertThat(palette.found()).extracting(Command::title).containsExactly("Go to Line…");
     }
 
     @Test
