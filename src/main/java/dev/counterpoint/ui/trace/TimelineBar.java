@@ -58,7 +58,9 @@ final class TimelineBar extends HBox {
     }
 
     private void walk() {
-        Label words = new Label("off the counterexample", Icons.of("fth-git-branch"));
+        Label words = new Label("a walk", Icons.of("fth-git-branch"));
+        words.setTooltip(new Tooltip("These steps leave the counterexample."));
+        words.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("walk-words");
         Command back = model.command("trace.back");
         Button home = Buttons.quiet(back);
