@@ -115,8 +115,7 @@ final class Commands {
         return command;
     }
 
-    /** A window in 2 GB of heap, with all that the benchmark itself has on its class path. */
-    /** A program that draws in a window; what is ours is started as our window is. */
+    /** A window in 2 GB of heap; one of ours is started with the cache, as the IDE is. */
     List<String> screen(Class<?> main, String argument) throws IOException {
         List<String> command = new ArrayList<>(window(main, main.equals(GraphScreen.class)));
         command.add(1, "-Xmx2g");
