@@ -34,7 +34,7 @@ public record EngineSettings(
         Duration startPatience,
         Duration patience) {
     private static final int MEGA = 1 << 20;
-    private static final int FIRST_HEAP = 16;
+    private static final int FIRST_HEAP = 64;
 
     public EngineSettings {
         options = List.copyOf(options);
